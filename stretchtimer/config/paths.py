@@ -1,0 +1,49 @@
+"""Where the person's files live: the platform's own folders, or one folder of their choice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+HOME_VARIABLE = "STRETCHTIMER_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one person. None of them need exist: whoever writes first makes them."""
+
+    config: Path
+    data: Path
+    state: Path
+
+    @property
+    def routines(self) -> Path:
+        """Their own routine files, which shadow built-in ones by id."""
+        return self.data / "routines"
+
+    @property
+    def exercises(self) -> Path:
+        """Their own exercise files, inside the routines' folder."""
+        return self.routines / "exercises"
+
+    @property
+    def journal(self) -> Path:
+        """The database of what was done."""
+        return self.data / "journal.db"
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.toml"
+
+
+def folders(environ: Mapping[str, str]) -> Folders:
+    """The platform's folders for this app; with STRETCHTIMER_HOME in `environ`, that folder for everything."""
+    if home := environ.get(HOME_VARIABLE):
+        own = Path(home).expanduser().absolute()
+        return Folders(own, own, own / "state")
+    dirs = PlatformDirs("stretchtimer", appauthor=False)
+    return Folders(dirs.user_config_path, dirs.user_data_path, dirs.user_state_path)

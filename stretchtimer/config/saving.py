@@ -1,0 +1,54 @@
+"""Files written so that a crash or a full disk leaves either the old one whole or the new one whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from stretchtimer.config.translations import _
+from stretchtimer.errors import UserError
+
+
+def save_whole(path: Path, content: bytes) -> None:
+    """Put `content` at `path` in one move, its folder made if needed; a link is followed, not replaced.
+
+    Raises UserError, with the reason, if it cannot be written; the old file is then untouched.
+    """
+    try:
+        target = path.resolve()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _replace(target, content)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UserError(_("{path} could not be saved: {reason}.").format(path=path, reason=reason)) from error
+
+
+def _replace(target: Path, content: bytes) -> None:
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        with draft.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, draft)
+        os.replace(draft, target)
+    except BaseException:
+        with suppress(OSError):
+            draft.unlink()
+        raise
+    if sys.platform != "win32":
+        _flush_folder(target.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the move itself last through a power cut, where the platform can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,1 @@
+"""Definitions: what exercises and routines are, read from and written to TOML, gathered from folders."""

@@ -1,0 +1,1 @@
+"""One running session: the player's events, passed on to the sound and the journal."""

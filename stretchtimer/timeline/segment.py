@@ -1,0 +1,106 @@
+"""The stretches of time a session is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from stretchtimer.routine.exercise import Exercise, Side, Stage
+from stretchtimer.routine.model import Step
+
+
+class SegmentKind(StrEnum):
+    """What the person does in a segment."""
+
+    READY = "ready"
+    HOLD = "hold"
+    MOVE = "move"
+    CARDIO = "cardio"
+    PUSH = "push"
+    RELEASE = "release"
+    BREATHE = "breathe"
+    SWITCH = "switch"
+    REST = "rest"
+
+    @property
+    def is_work(self) -> bool:
+        """Whether it counts as exercise done: it gets an entry in the journal."""
+        return self in _WORK
+
+
+_WORK = frozenset(
+    {SegmentKind.HOLD, SegmentKind.MOVE, SegmentKind.CARDIO, SegmentKind.PUSH, SegmentKind.BREATHE}
+)
+
+
+class Outcome(StrEnum):
+    """How a piece of work ended."""
+
+    DONE = "done"  # held as long as asked, or longer than the minimum
+    SHORT = "short"  # begun, and left before it was done
+    SKIPPED = "skipped"  # passed over
+
+
+class Ending(StrEnum):
+    """Who ends a segment: the clock, or the person."""
+
+    BY_TIME = "time"
+    WHEN_READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One stretch of a session in which one thing is asked of the person.
+
+    Covers [start_ms, end_ms), counted from the session's start. `step_index` counts the steps as they are done, rounds
+    unrolled, from 0; `ordinal` is the place in the timeline as compiled, and stays when others are inserted.
+    `set` counts from 1. A ready, switch or rest carries the side and set of the work that follows.
+    `min_ms`, counted from the segment's start, is the bell of an open-ended one. `added_ms` is what the person added.
+    """
+
+    kind: SegmentKind
+    start_ms: int
+    end_ms: int
+    step: Step
+    step_index: int
+    ordinal: int
+    side: Side = Side.BOTH
+    set: int = 1
+    ends: Ending = Ending.BY_TIME
+    min_ms: int | None = None
+    added_ms: int = 0
+
+    @property
+    def duration_ms(self) -> int:
+        """How long it lasts; of one that waits for the person, the time laid out for it."""
+        return self.end_ms - self.start_ms
+
+    @property
+    def exercise(self) -> Exercise:
+        """What is done in it, or, in a gap, what comes next."""
+        return self.step.exercise
+
+    @property
+    def waits(self) -> bool:
+        """Whether time stands still at its end until the person says ready."""
+        return self.ends is Ending.WHEN_READY and self.min_ms is None
+
+    @property
+    def enough_ms(self) -> int:
+        """From when on it counts as done: the minimum of an open-ended one, else its whole length."""
+        return self.duration_ms if self.min_ms is None else self.min_ms
+
+    def moved(self, by_ms: int) -> Segment:
+        """The same segment, `by_ms` later."""
+        return replace(self, start_ms=self.start_ms + by_ms, end_ms=self.end_ms + by_ms)
+
+    def stage_at(self, elapsed_ms: int) -> Stage | None:
+        """The stage of a cardio ramp `elapsed_ms` into the segment; the last one goes on to the end."""
+        if self.kind is not SegmentKind.CARDIO or self.step.ramp is None:
+            return None
+        left = elapsed_ms
+        for stage in self.step.ramp.stages:
+            left -= stage.duration_ms
+            if left < 0:
+                return stage
+        return self.step.ramp.stages[-1]
