@@ -41,7 +41,7 @@ class Folders:
 
 
 def folders(environ: Mapping[str, str]) -> Folders:
-    """The platform's folders for this app; with STRETCHTIMER_HOME in `environ`, that folder for everything."""
+    """The platform's folders for this app; if STRETCHTIMER_HOME is set, that one for everything."""
     if home := environ.get(HOME_VARIABLE):
         own = Path(home).expanduser().absolute()
         return Folders(own, own, own / "state")

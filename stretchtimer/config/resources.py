@@ -21,7 +21,7 @@ def routines() -> Path:
 
 
 def roots() -> tuple[Path, ...]:
-    """Where to look, in this order: a PyInstaller bundle, beside the package's modules, around the package."""
+    """Where to look, in this order: a PyInstaller bundle, inside the package, around the package."""
     package = Path(__file__).parents[1]
     frozen = getattr(sys, "_MEIPASS", None)
     bundle = (Path(frozen) / package.name,) if frozen else ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,17 +34,16 @@ def _replace(target: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         if target.exists():
             shutil.copymode(target, draft)
-        os.replace(draft, target)
+        draft.replace(target)
     except BaseException:
         with suppress(OSError):
             draft.unlink()
         raise
-    if sys.platform != "win32":
-        _flush_folder(target.parent)
+    _flush_folder(target.parent)
 
 
 def _flush_folder(folder: Path) -> None:
-    """Make the move itself last through a power cut, where the platform can."""
+    """Make the move itself last through a power cut, where the platform can (Windows cannot)."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -1,4 +1,4 @@
-"""One thing the person can choose: what it is called, what it may be and what it is if they choose nothing."""
+"""One thing the person can choose: its name, what it may be, and what it is if they choose nothing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NO = frozenset({"off", "no", "false", "0"})
 class Setting:
     """One row of the settings table, which feeds the file, the command line and the settings page alike.
 
-    The type is that of `default`: a bool, an int from `low` to `high` in `unit`, or a str that is one of `choices`.
+    The type is that of `default`: a bool, an int from `low` to `high` in `unit`, or a str out of `choices`.
     """
 
     key: str

@@ -1,4 +1,4 @@
-"""The settings as a TOML file that people may edit: read with every fault told, written with their words kept."""
+"""The settings as a TOML file that people may edit: every fault is told, and their own words are kept."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import tomlkit
+from tomlkit.exceptions import TOMLKitError
 
 from stretchtimer.config.saving import save_whole
 from stretchtimer.config.settings import TABLE, Settings, unknown
@@ -14,33 +15,32 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems, Problem
 
 LARGEST_BYTES = 100_000  # a settings file is a few lines; anything larger is something else
+LONGEST_SHOWN = 60  # letters of a wrong value that are told back
 
 
 def load_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings at `path`, and what is wrong with them. Defaults stand in for what is missing or wrong."""
     try:
         text = _read(path)
-        found = tomllib.loads(text)
+        found = _parsed(path, text)
     except FileProblems as error:
         return Settings(), error.problems
-    except tomllib.TOMLDecodeError as error:
-        return Settings(), (_syntax_problem(path, error),)
     return _judge(path, text, found)
 
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write `settings` into the file at `path`; comments, order and keys we do not know stay as they are.
 
-    Raises UserError if the file cannot be written, FileProblems if what is there is not TOML: it is left as it is.
+    Raises UserError if the file cannot be written, FileProblems if what is there is not TOML and so is left alone.
     """
     text = _read(path)
+    found = _parsed(path, text)  # its faults are told as loading tells them
     try:
         document = tomlkit.parse(text)
-    except ValueError as error:
-        raise FileProblems((_syntax_problem(path, error),)) from error
+    except (TOMLKitError, RecursionError) as error:  # all that is left: deeper than this reader goes
+        raise _too_deep(path) from error
     for row in TABLE:
-        value = settings.value(row.key)
-        there = document.get(row.key)
+        value, there = settings.value(row.key), found.get(row.key)
         if there is None and value == row.default:
             continue
         if type(there) is not type(value) or there != value:
@@ -55,7 +55,7 @@ def _read(path: Path) -> str:
             content = file.read(LARGEST_BYTES + 1)
         if len(content) > LARGEST_BYTES:
             raise FileProblems((Problem(path, 0, "", _("This is too large to be a settings file.")),))
-        return content.decode("utf-8")
+        return content.decode("utf-8-sig")  # Windows editors put a mark in front
     except FileNotFoundError:
         return ""
     except UnicodeDecodeError as error:
@@ -63,6 +63,24 @@ def _read(path: Path) -> str:
     except OSError as error:
         words = _("The file could not be read: {reason}.").format(reason=error.strerror or error)
         raise FileProblems((Problem(path, 0, "", words),)) from error
+
+
+def _parsed(path: Path, text: str) -> dict[str, object]:
+    """What the TOML reader makes of `text`. Raises FileProblems with the place of the fault."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        said = re.sub(r" \(at [^)]*\)$", "", str(error))
+        place = re.search(r"\(at line (\d+)", str(error))
+        line = int(place.group(1)) if place else text.rstrip().count("\n") + 1  # the end of the document
+        words = _("This is not TOML: {reason}.").format(reason=said)
+        raise FileProblems((Problem(path, line, "", words),)) from error
+    except RecursionError as error:
+        raise _too_deep(path) from error
+
+
+def _too_deep(path: Path) -> FileProblems:
+    return FileProblems((Problem(path, 0, "", _("This is nested too deep to be a settings file.")),))
 
 
 def _judge(path: Path, text: str, found: dict[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
@@ -76,9 +94,9 @@ def _judge(path: Path, text: str, found: dict[str, object]) -> tuple[Settings, t
             settings = settings.with_value(key, value)  # type: ignore[arg-type]  # accepted just above
         else:
             words = _("found {found}, expected {expected}; {default} is used").format(
-                found=tomlkit.item(value).as_string(),
+                found=_shown(value),
                 expected=rows[key].expected,
-                default=tomlkit.item(rows[key].default).as_string(),
+                default=_shown(rows[key].default),
             )
             problems.append(Problem(path, line, key, words))
     return settings, tuple(problems)
@@ -88,13 +106,12 @@ def _line_of(text: str, key: str) -> int:
     """The line where `key` is given, as a value or as a table; 0 if it hides in some other spelling."""
     name = re.escape(key)
     given = re.compile(rf"""\s*\[*\s*["']?{name}["']?\s*[=.\]]""")
-    return next((number for number, line in enumerate(text.splitlines(), 1) if given.match(line)), 0)
+    return next((number for number, line in enumerate(text.split("\n"), 1) if given.match(line)), 0)
 
 
-def _syntax_problem(path: Path, error: Exception) -> Problem:
-    """What the TOML reader said; its own place in the text becomes the line."""
-    message = str(error)
-    place = re.search(r" \(?at line (\d+),? col(umn)? \d+\)?", message)
-    line = int(place.group(1)) if place else 0
-    said = message.replace(place.group(0), "") if place else message
-    return Problem(path, line, "", _("This is not TOML: {reason}.").format(reason=said.rstrip(".")))
+def _shown(value: object) -> str:
+    """A value as the file would have it, cut short if long."""
+    if isinstance(value, dict):
+        return _("a table")
+    words = tomlkit.item(value).as_string()
+    return words if len(words) <= LONGEST_SHOWN else words[:LONGEST_SHOWN] + "…"

@@ -1,4 +1,4 @@
-"""Words for people in the person's language. Every sentence shown or spoken goes through `_` or `ngettext`."""
+"""Words for people in their language. Every sentence shown or spoken goes through `_` or `ngettext`."""
 
 from __future__ import annotations
 
