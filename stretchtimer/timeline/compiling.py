@@ -84,9 +84,7 @@ def _add_sets(tape: _Tape, step: Step, index: int) -> None:
         last = side, set_
 
 
-def _add_gap(
-    tape: _Tape, step: Step, index: int, last: tuple[Side, int], to: tuple[Side, int]
-) -> None:
+def _add_gap(tape: _Tape, step: Step, index: int, last: tuple[Side, int], to: tuple[Side, int]) -> None:
     """A rest between sets, a switch between sides; where both fall together, the longer of the two."""
     side, set_ = to
     switch_ms = step.switch_ms if side is not last[0] else 0

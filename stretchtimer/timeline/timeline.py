@@ -9,7 +9,7 @@ from functools import cached_property
 from stretchtimer.routine.model import Routine
 from stretchtimer.timeline.cue import Cue
 from stretchtimer.timeline.cues import cues_of
-from stretchtimer.timeline.segment import Segment, SegmentKind
+from stretchtimer.timeline.segment import Ending, Segment, SegmentKind
 
 REPEAT_READY_MS = 5_000  # to settle again before a repeated side
 SHORTEST_REST_OF_SEGMENT_MS = 1_000  # taking time away leaves at least this much
@@ -71,7 +71,7 @@ class Timeline:
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
         """Every cue in order of time; the last is the finish, at `total_ms`."""
-        return cues_of(self.segments, self.routine.name)
+        return cues_of(self.segments)
 
     def cues_between(self, from_ms: int, to_ms: int) -> tuple[Cue, ...]:
         """The cues in [from_ms, to_ms)."""
@@ -94,7 +94,7 @@ class Timeline:
             kind=SegmentKind.READY,
             start_ms=start,
             end_ms=start + REPEAT_READY_MS,
-            ends=type(work.ends).BY_TIME,
+            ends=Ending.BY_TIME,
             min_ms=None,
             added_ms=0,
         )
