@@ -1,0 +1,1 @@
+"""How everything looks: colours, type, measures and icons, in one place."""

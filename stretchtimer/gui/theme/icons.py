@@ -1,0 +1,78 @@
+"""The line icons of `assets/icons`, tinted with a colour and drawn sharp at any size and device pixel ratio."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+DRAWN_IN = b"currentColor"  # what the files draw with; a tint takes its place
+
+
+class Icons:
+    """Icons by the name of their file, without its suffix. Each is drawn once a tint and size, and kept."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._sources: dict[str, bytes] = {}
+        self._drawn: dict[tuple[str, str, int], QPixmap] = {}
+
+    def paint(self, painter: QPainter, rect: QRectF, name: str, tint: str) -> None:
+        """Draw icon `name` into `rect` in colour `tint`, at the resolution of what is painted on."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect.topLeft(), self.pixmap(name, tint, rect.width(), ratio))
+
+    def pixmap(self, name: str, tint: str, size: float, ratio: float) -> QPixmap:
+        """Icon `name`, `size` px square, for a device of `ratio`. Raises OSError if there is no such icon."""
+        pixels = max(1, round(size * ratio))
+        key = (name, tint, pixels)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(name, tint, pixels)
+        pixmap = QPixmap(self._drawn[key])
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def icon(self, name: str, tint: str) -> QIcon:
+        """Icon `name` for widgets of Qt's own that take a QIcon."""
+        return QIcon(_Engine(self, name, tint))
+
+    def _draw(self, name: str, tint: str, pixels: int) -> QPixmap:
+        if name not in self._sources:
+            self._sources[name] = (self._folder / f"{name}.svg").read_bytes()
+        renderer = QSvgRenderer(QByteArray(self._sources[name].replace(DRAWN_IN, tint.encode())))
+        image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        renderer.render(painter)
+        painter.end()
+        return QPixmap.fromImage(image)
+
+
+class _Engine(QIconEngine):
+    """Draws one icon in one tint at whatever size Qt asks for."""
+
+    def __init__(self, icons: Icons, name: str, tint: str) -> None:
+        super().__init__()
+        self._icons, self._name, self._tint = icons, name, tint
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        self._icons.paint(painter, QRectF(rect), self._name, self._tint)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(
+        self,
+        size: QSize,
+        mode: QIcon.Mode,
+        state: QIcon.State,
+        scale: float,
+    ) -> QPixmap:
+        pixmap = QPixmap(self._icons.pixmap(self._name, self._tint, min(size.width(), size.height()), 1.0))
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._icons, self._name, self._tint)

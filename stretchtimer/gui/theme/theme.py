@@ -1,0 +1,118 @@
+"""The theme in force: light, dark or as the system has it, handed to every widget that draws."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from stretchtimer.gui.theme.fonts import font, load_fonts
+from stretchtimer.gui.theme.icons import Icons
+from stretchtimer.gui.theme.style import style_sheet
+from stretchtimer.gui.theme.tokens import DARK, LIGHT, TYPE, Colours, TypeStyle
+
+
+class Look(StrEnum):
+    """What the person chose; the values are those of the setting `theme`."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Colours, fonts and icons as they are now. `changed` tells that the colours are others."""
+
+    changed = Signal()
+
+    def __init__(self, assets: Path, look: Look = Look.SYSTEM, text_scale: float = 1.0) -> None:
+        """Needs a QApplication. Raises UserError if the bundled fonts are missing."""
+        super().__init__()
+        load_fonts(assets / "fonts")
+        self.icons = Icons(assets / "icons")
+        self.text_scale = text_scale
+        self._look = look
+        self._colours = self._wanted()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def colours(self) -> Colours:
+        """The colours in force."""
+        return self._colours
+
+    @property
+    def look(self) -> Look:
+        """What was chosen."""
+        return self._look
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are in force."""
+        return self._colours is DARK
+
+    def choose(self, look: Look) -> None:
+        """Take light, dark or the system's way from now on."""
+        self._look = look
+        self._refresh()
+
+    def font(self, style: TypeStyle, *, digits: bool = False) -> QFont:
+        """The font of a type style at the text size in force; `digits` for figures that tick."""
+        return font(style, digits=digits, scale=self.text_scale)
+
+    def line(self, style: TypeStyle) -> int:
+        """The line height of a type style at the text size in force, px."""
+        return round(style.line * self.text_scale)
+
+    def dress(self) -> None:
+        """Give the application this theme's font, palette and style sheet."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setStyle("Fusion")
+        app.setFont(self.font(TYPE.body))
+        app.setPalette(_palette(self._colours))
+        app.setStyleSheet(style_sheet(self._colours))
+
+    def _wanted(self) -> Colours:
+        if self._look is Look.SYSTEM:
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if self._look is Look.DARK else LIGHT
+
+    def _refresh(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self._colours:
+            self._colours = wanted
+            self.dress()
+            self.changed.emit()
+
+    def _on_system_changed(self) -> None:
+        self._refresh()
+
+
+def _palette(c: Colours) -> QPalette:
+    """What Qt's own drawing uses where no style sheet reaches: placeholders, selections, disabled text."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, colour in (
+        (role.Window, c.bg),
+        (role.WindowText, c.text),
+        (role.Base, c.surface),
+        (role.AlternateBase, c.surface_2),
+        (role.Text, c.text),
+        (role.Button, c.surface),
+        (role.ButtonText, c.text),
+        (role.PlaceholderText, c.text_3),
+        (role.Highlight, c.accent),
+        (role.HighlightedText, c.on_accent),
+        (role.ToolTipBase, c.raised),
+        (role.ToolTipText, c.text),
+        (role.Link, c.accent),
+        (role.Accent, c.accent),
+    ):
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(c.text_3))
+    return palette

@@ -1,0 +1,1 @@
+"""Small widgets that every page uses, drawn from the tokens of the theme."""

@@ -1,0 +1,75 @@
+"""A square button that shows only an icon; its name is in the tooltip and for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import Radius, Size
+from stretchtimer.gui.widgets.buttons import DISABLED_OPACITY, Ink, Kind, ink_of
+from stretchtimer.gui.widgets.painting import box
+
+
+class IconButton(QAbstractButton):
+    """An icon to press; checkable ones are filled while on."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        name: str,
+        *,
+        key: str = "",
+        size: int = Size.ICON_BUTTON,
+        kind: Kind = Kind.GHOST,
+        round_: bool = False,
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`name` says what it does; `key` is told in the tooltip; `round_` makes a circle of it."""
+        super().__init__(parent)
+        self._theme, self._icon, self._size, self._kind, self._key = theme, icon, size, kind, key
+        self._round = round_
+        self.setCheckable(checkable)
+        self.setFixedSize(size, size)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_name(name)
+        theme.changed.connect(self.update)
+
+    @property
+    def focus_radius(self) -> int:
+        """The corner of what is drawn, for the focus ring around it."""
+        return self._size // 2 if self._round else Radius.BUTTON
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
+    def set_name(self, name: str) -> None:
+        """Say anew what it does."""
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({self._key})" if self._key else name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if not self.isEnabled():
+            painter.setOpacity(DISABLED_OPACITY)
+        ink = self._ink()
+        box(painter, QRectF(self.rect()), self.focus_radius, ink.fill, ink.line)
+        side = round(self._size * 0.4) if self._size > Size.BUTTON_LARGE else int(Size.ICON)
+        inset = (self._size - side) / 2
+        self._theme.icons.paint(painter, QRectF(inset, inset, side, side), self._icon, ink.text)
+
+    def _ink(self) -> Ink:
+        c = self._theme.colours
+        if self.isCheckable() and self.isChecked():
+            return Ink(c.accent_soft, None, c.accent_text)
+        hovered = self.underMouse() and self.isEnabled()
+        return ink_of(self._kind, c, hovered=hovered, pressed=self.isDown())

@@ -1,0 +1,56 @@
+"""Text on a page: a label in a type style and a tone, with the line height of the style."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, TypeStyle
+
+
+class Label(QLabel):
+    """Words in one style and tone, never markup.
+
+    `tone` names a colour of the style sheet's TONES. With `wraps`, the words flow over lines of the style's height.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        style: TypeStyle = TYPE.body,
+        tone: str = "text",
+        *,
+        wraps: bool = False,
+        digits: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._line = theme.line(style)
+        self._wraps = wraps
+        self.setProperty("tone", tone)
+        self.setFont(theme.font(style, digits=digits))
+        self.setMinimumHeight(self._line)
+        self.setTextFormat(Qt.TextFormat.RichText if wraps else Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if wraps:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.put(text)
+
+    def put(self, text: str) -> None:
+        """Show `text`, taken as it is."""
+        if self._wraps:
+            words = escape(text).replace("\n", "<br>")
+            self.setText(f'<div style="line-height:{self._line}px; line-height-type:fixed">{words}</div>')
+            self.setAccessibleName(text)
+        else:
+            self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour to that of another tone."""
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
