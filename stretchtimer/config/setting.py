@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from stretchtimer.config.translations import _
@@ -59,5 +60,5 @@ class Setting:
             lower = text.lower()
             return True if lower in _YES else False if lower in _NO else None
         if isinstance(self.default, int):
-            return int(text) if text.isascii() and text.lstrip("-").isdigit() else None
+            return int(text) if re.fullmatch(r"-?[0-9]{1,9}", text) else None
         return text.lower()

@@ -15,6 +15,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems, Problem
 
 LARGEST_BYTES = 100_000  # a settings file is a few lines; anything larger is something else
+LARGEST_SHOWN = 10**18
 LONGEST_SHOWN = 60  # letters of a wrong value that are told back
 
 
@@ -77,6 +78,8 @@ def _parsed(path: Path, text: str) -> dict[str, object]:
         raise FileProblems((Problem(path, line, "", words),)) from error
     except RecursionError as error:
         raise _too_deep(path) from error
+    except ValueError as error:  # an integer of thousands of digits
+        raise FileProblems((Problem(path, 0, "", _("There is a number in it that is too long.")),)) from error
 
 
 def _too_deep(path: Path) -> FileProblems:
@@ -113,5 +116,7 @@ def _shown(value: object) -> str:
     """A value as the file would have it, cut short if long."""
     if isinstance(value, dict):
         return _("a table")
+    if isinstance(value, int) and abs(value) > LARGEST_SHOWN:
+        return _("a huge number")  # Python refuses to write out thousands of digits
     words = tomlkit.item(value).as_string()
     return words if len(words) <= LONGEST_SHOWN else words[:LONGEST_SHOWN] + "…"

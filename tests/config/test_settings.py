@@ -51,6 +51,7 @@ def test_what_is_typed_is_understood(key: str, text: str, value: object) -> None
         ("lead_in", "-1", "from 0 to 60"),
         ("lead_in", "ten", "from 0 to 60"),
         ("volume", "٣", "from 0 to 100"),
+        ("volume", "9" * 5_000, "from 0 to 100"),
         ("sound", "maybe", "true or false"),
         ("theme", "pink", "system, light, dark"),
         ("output", "", "auto, simpleaudio, qt, none"),

@@ -68,10 +68,11 @@ def test_a_bad_value_is_told_with_its_line_and_the_default_is_used(path: Path) -
 
 def test_a_table_or_a_very_long_value_is_told_briefly(path: Path) -> None:
     """The message stays one line of readable length."""
-    write(path, f'theme = "{"x" * 5000}"\n[volume]\na = 1\n')
-    long, table = load_settings(path)[1]
+    write(path, f'theme = "{"x" * 5000}"\nlead_in = 0x{"f" * 9000}\n[volume]\na = 1\n')
+    long, huge, table = load_settings(path)[1]
+    assert "found a huge number" in huge.message
     assert len(long.message) < 200 and "…" in long.message
-    assert table.line == 2 and "found a table" in table.message
+    assert table.line == 3 and "found a table" in table.message
 
 
 def test_an_unknown_key_gets_a_guess(path: Path) -> None:
@@ -109,8 +110,9 @@ def test_a_file_deeper_than_we_can_write_is_left_alone(path: Path) -> None:
         (b"\xff\xfe\x00\x01", 0, "not a text file"),
         ("x = " + "[" * 20_000, 0, "nested too deep"),
         ("#" * 200_000, 0, "too large"),
+        ("volume = " + "9" * 5_000, 0, "too long"),
     ],
-    ids=["no value", "open string", "open list", "twice", "binary", "deep", "large"],
+    ids=["no value", "open string", "open list", "twice", "binary", "deep", "large", "digits"],
 )
 def test_a_file_that_is_not_settings_is_told_and_left_alone(
     path: Path, content: str | bytes, line: int, words: str
