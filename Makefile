@@ -1,0 +1,31 @@
+# The two commands are `make run` and `make test`. Everything they need is set up in .venv by packaging/setup.sh.
+.POSIX:
+.PHONY: run test check bench clean
+
+SETUP = @PYTHON='$(PYTHON)' sh packaging/setup.sh
+BIN = .venv/bin
+
+run:
+	$(SETUP) app
+	@$(BIN)/python -m stretchtimer
+
+test:
+	$(SETUP) tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+# The last line runs the floors below the window once more as if Qt were not there.
+check:
+	$(SETUP) tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	PYTHONPATH=tests/house/without_qt $(BIN)/python -m pytest -q -p no:pytest-qt -m 'not qt and not slow' --ignore=tests/gui
+
+bench:
+	$(SETUP) tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/bench --out bench.json $(ARGS)
+
+clean:
+	rm -rf .venv build dist bench.json .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find stretchtimer tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
