@@ -109,7 +109,8 @@ def _add_work(tape: _Tape, step: Step, index: int, side: Side, set_: int) -> Non
         ends = Ending.WHEN_READY if span.is_open else Ending.BY_TIME
         minimum = span.min_ms if span.is_open else None
         tape.add(_kind_of(step), span.max_ms, step, index, side, set_, ends, minimum)
-    elif pnf is not None:
+    else:
+        assert pnf is not None, "a step says what is asked, or its exercise has phases"
         _add_pnf(tape, step, index, side, set_, pnf)
 
 

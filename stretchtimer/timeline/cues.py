@@ -19,6 +19,7 @@ COUNTED_REP_MS = 1_400  # quicker reps are not counted aloud: the numbers would 
 BREATH_GUIDE_MS = 2_500  # a shorter phase of the breath is not announced
 AIR_MS = 100  # between two sounds
 STEP_MS = 250  # how finely a phrase looks for room
+SOON_MS = 750  # a phrase that belongs to an instant may come this much later, behind its tone
 
 
 def cues_of(segments: Sequence[Segment]) -> tuple[Cue, ...]:
@@ -62,7 +63,7 @@ class _SegmentCues:
     def _tones(self) -> Iterator[Cue]:
         segment = self.segment
         opening = _opening(segment, self.before)
-        if opening:
+        if opening and TONE_MS[opening] <= segment.duration_ms:  # a shorter gap passes in silence
             yield Cue(segment.start_ms, opening)
         if segment.min_ms is not None:
             yield Cue(segment.start_ms + segment.min_ms, CueKind.MINIMUM)
@@ -76,12 +77,11 @@ class _SegmentCues:
 
     def _say_what_comes(self) -> None:
         """Take a place for the phrase that opens a gap or phase; where room is short, it is spoken faster."""
-        text = self._opening_phrase()
-        if text:
-            at_ms = max(
-                (end for _start, end in self.taken if end <= self.segment.start_ms + 1_000), default=0
-            )
-            self._take(Cue(max(at_ms, self.segment.start_ms), CueKind.VOICE, text), phrase_ms(text))
+        text, start_ms = self._opening_phrase(), self.segment.start_ms
+        if self.cues and self.cues[0].at_ms == start_ms:
+            start_ms = self.taken[0][1]
+        if text and start_ms < self.segment.end_ms:
+            self._take(Cue(start_ms, CueKind.VOICE, text), phrase_ms(text))
 
     def _opening_phrase(self) -> str:
         segment, before = self.segment, self.before
@@ -98,9 +98,9 @@ class _SegmentCues:
                 return phrases.work_word(segment, before)
         if segment.kind is SegmentKind.HOLD and segment.exercise.pnf:
             return phrases.work_word(segment, before)
-        if before is not None and before.kind.is_work and before.side is not segment.side:
-            return phrases.side_words(segment.side)
-        return ""
+        if before is not None and before.step_index != segment.step_index:
+            return phrases.next_phrase(segment, first=False)
+        return phrases.side_words(segment.side) if _changes_side(segment, before) else ""
 
     def _phrases(self) -> Iterator[tuple[int, str, int]]:
         """Start, words and latest start of what may be said if there is room, the most needed first."""
@@ -109,10 +109,10 @@ class _SegmentCues:
             yield from ((start, line, end) for line in segment.exercise.setup[:2])
         if segment.min_ms is not None:
             at_ms = start + segment.min_ms + TONE_MS[CueKind.MINIMUM]
-            yield at_ms, phrases.minimum_phrase(segment), at_ms
+            yield at_ms, phrases.minimum_phrase(segment), at_ms + SOON_MS
         if segment.kind is SegmentKind.HOLD and segment.duration_ms >= TEN_SECONDS_FROM_MS:
             at_ms = segment.end_ms - TEN_SECONDS_MS
-            yield at_ms, phrases.ten_seconds(), at_ms + 500
+            yield at_ms, phrases.ten_seconds(), at_ms + SOON_MS
         if segment.kind is SegmentKind.MOVE and segment.step.rep_ms is not None:
             yield from _rep_count(segment, segment.step.rep_ms)
         if segment.kind is SegmentKind.BREATHE:
@@ -154,9 +154,17 @@ def _opening(segment: Segment, before: Segment | None) -> CueKind | None:
             return CueKind.END if before is not None and before.kind.is_work else None
         case SegmentKind.RELEASE:
             return CueKind.END
-    if before is not None and before.kind.is_work and before.side is not segment.side:
-        return CueKind.SWITCH
-    return CueKind.START
+    return CueKind.SWITCH if _changes_side(segment, before) else CueKind.START
+
+
+def _changes_side(segment: Segment, before: Segment | None) -> bool:
+    """Whether the sides change with no gap between."""
+    return (
+        before is not None
+        and before.kind.is_work
+        and before.step_index == segment.step_index
+        and before.side is not segment.side
+    )
 
 
 def _has_half(segment: Segment, planned_ms: int) -> bool:
@@ -176,12 +184,12 @@ def _rep_count(segment: Segment, rep_ms: int) -> Iterator[tuple[int, str, int]]:
     if rep_ms >= COUNTED_REP_MS:
         for rep in range(segment.step.reps or 0):
             at_ms = segment.start_ms + rep * rep_ms
-            yield at_ms, str(rep + 1), at_ms + 500
+            yield at_ms, str(rep + 1), at_ms + SOON_MS
 
 
 def _breaths(segment: Segment) -> Iterator[tuple[int, str, int]]:
     breath = segment.exercise.breath
-    if breath is None or not breath.duration_ms:
+    if breath is None:
         return
     breathe_in, hold, breathe_out = phrases.breath_phrases()
     phases = (
@@ -194,7 +202,7 @@ def _breaths(segment: Segment) -> Iterator[tuple[int, str, int]]:
     while at_ms < segment.end_ms:
         for length_ms, text in phases:
             if length_ms >= BREATH_GUIDE_MS and at_ms < segment.end_ms:
-                yield at_ms, text, at_ms + 500
+                yield at_ms, text, at_ms + SOON_MS
             at_ms += length_ms
 
 
