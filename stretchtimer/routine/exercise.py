@@ -87,7 +87,8 @@ class Exercise:
 
     Of the dose, a static exercise uses `hold_ms` and `sets`; a dynamic one `reps` and `rep_ms`, or `duration_ms`;
     cardio and breathing `duration_ms`, with `ramps` or `breath`; PNF `pnf`. What does not apply is None or empty.
-    `sided` says that each side is worked on its own.
+    `sided` says that each side is worked on its own. `source` names where the dose comes from, if it comes from
+    somewhere.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Exercise:
     ramps: tuple[Ramp, ...] = ()
     breath: Breath | None = None
     pnf: Pnf | None = None
+    source: str = ""
 
     def ramp(self, name: str) -> Ramp | None:
         """The ramp of that name, or None."""

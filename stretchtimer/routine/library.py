@@ -1,0 +1,100 @@
+"""All routines and exercises there are: those that come with the app, and the person's own before them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from stretchtimer.config.translations import _
+from stretchtimer.errors import FileProblems, Problem, UserError
+from stretchtimer.routine.exercise import Exercise
+from stretchtimer.routine.exercise_file import read_exercise
+from stretchtimer.routine.folder import FILE_ENDING, files_in
+from stretchtimer.routine.model import Routine, When
+from stretchtimer.routine.routine_file import read_routine
+from stretchtimer.routine.search import Entry, entry_of, folded, matching
+from stretchtimer.routine.wording import did_you_mean, quoted
+
+EXERCISES_FOLDER = "exercises"
+_WHENS = tuple(When)
+
+Read = TypeVar("Read")
+
+
+@dataclass(frozen=True)
+class Library:
+    """What was gathered. `routines` is in the order to show it; `problems` tells of the files left out, and why."""
+
+    routines: Mapping[str, Routine]
+    exercises: Mapping[str, Exercise]
+    problems: tuple[Problem, ...] = ()
+
+    def find(self, id_or_path: str | Path) -> Routine:
+        """The routine of that id, or else the one in the file of that path.
+
+        Raises `UserError` if there is neither, and `FileProblems` if there is a file that cannot be used.
+        """
+        name = str(id_or_path)
+        if name in self.routines:
+            return self.routines[name]
+        if os.sep in name or name.lower().endswith(FILE_ENDING) or Path(name).is_file():
+            return read_routine(Path(name), self.exercises)
+        broken = tuple(problem for problem in self.problems if problem.path.stem == name)
+        if broken:
+            raise FileProblems(broken)
+        message = _("There is no routine {name}").format(name=quoted(name))
+        raise UserError(message + (did_you_mean(name, self.routines) or "."))
+
+    def search(self, text: str, when: When | None = None) -> tuple[Routine, ...]:
+        """The routines that match every word of `text`, best first; with `when`, only those made for that moment."""
+        entries = (entry for entry in self._entries if when is None or entry.routine.when is when)
+        return matching(entries, text)
+
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
+        return tuple(map(entry_of, self.routines.values()))
+
+
+def load_library(folders: Sequence[Path]) -> Library:
+    """Everything in `folders`: routines right inside each, exercises in its folder of that name.
+
+    A later folder's file stands before an earlier one's of the same id, if it can be read. Raises nothing: what is
+    wrong with files and folders is in `problems`.
+    """
+    problems: list[Problem] = []
+    exercises: dict[str, Exercise] = {}
+    for folder in folders:
+        exercises |= _all(folder / EXERCISES_FOLDER, read_exercise, problems)
+    routines: dict[str, Routine] = {}
+    for folder in folders:
+        routines |= _all(folder, lambda path: read_routine(path, exercises), problems)
+    ordered = dict(sorted(routines.items(), key=lambda item: _place(item[1])))
+    return Library(MappingProxyType(ordered), MappingProxyType(exercises), tuple(problems))
+
+
+def _all(folder: Path, read: Callable[[Path], Read], problems: list[Problem]) -> dict[str, Read]:
+    """What `read` makes of each file in `folder`, by id."""
+    return dict(_each(folder, read, problems))
+
+
+def _each(folder: Path, read: Callable[[Path], Read], problems: list[Problem]) -> Iterator[tuple[str, Read]]:
+    try:
+        paths = files_in(folder)
+    except FileProblems as found:
+        problems.extend(found.problems)
+        return
+    for path in paths:
+        try:
+            yield path.stem, read(path)
+        except FileProblems as found:
+            problems.extend(found.problems)
+
+
+def _place(routine: Routine) -> tuple[int, str]:
+    """Where a routine stands in a list: by its moment, then by name."""
+    return _WHENS.index(routine.when), folded(routine.name)

@@ -1,0 +1,75 @@
+"""A step made of what its table in the file says and of its exercise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from stretchtimer.config.translations import _
+from stretchtimer.routine import step_keys as k
+from stretchtimer.routine.exercise import Exercise, Side
+from stretchtimer.routine.keys import Fields
+from stretchtimer.routine.model import Step
+from stretchtimer.routine.pictures import picture_in
+from stretchtimer.routine.step_dose import dose_of
+from stretchtimer.routine.wording import Unfit, did_you_mean, quoted
+
+
+def step_of(fields: Fields, exercises: Mapping[str, Exercise], folder: Path) -> Step | None:
+    """The step that `fields` tells of, or None if its exercise is not known. `folder` is where its picture may be.
+
+    What does not fit together is reported at its key.
+    """
+    exercise = _exercise(fields, exercises)
+    if exercise is None:
+        return None
+    dose = dose_of(fields, exercise)
+    order = _sides(fields, exercise)
+    sets = fields[k.SETS]
+    return Step(
+        exercise=exercise,
+        hold_ms=dose.hold_ms,
+        reps=dose.reps,
+        rep_ms=dose.rep_ms,
+        span=dose.span,
+        ramp=dose.ramp,
+        sets=exercise.sets if sets is None else sets,
+        rest_ms=fields[k.REST],
+        sides=order.sides,
+        alternate=order.alternate,
+        ready=fields[k.READY],
+        switch_ms=fields[k.SWITCH],
+        note=fields[k.NOTE],
+        picture=_picture(fields, folder),
+        optional=fields[k.OPTIONAL],
+    )
+
+
+def _exercise(fields: Fields, exercises: Mapping[str, Exercise]) -> Exercise | None:
+    id_ = fields[k.EXERCISE_ID]
+    exercise = exercises.get(id_)
+    if exercise is None and fields.wrote(k.EXERCISE_ID) and fields.sound(k.EXERCISE_ID):
+        message = _("unknown exercise {name}").format(name=quoted(id_))
+        fields.report(k.EXERCISE_ID, message + did_you_mean(id_, exercises))
+    return exercise
+
+
+def _sides(fields: Fields, exercise: Exercise) -> k.SideOrder:
+    order = fields[k.SIDES]
+    if order is None:
+        return k.RIGHT_THEN_LEFT if exercise.sided else k.BOTH_AT_ONCE
+    if not exercise.sided and order.sides != (Side.BOTH,):
+        message = _('does not go with {name}, which works both sides at once; expected "both", or no sides')
+        fields.report(k.SIDES, message.format(name=quoted(exercise.name)))
+    return order
+
+
+def _picture(fields: Fields, folder: Path) -> Path | None:
+    name = fields[k.PICTURE]
+    if not name:
+        return None
+    try:
+        return picture_in(folder, name)
+    except Unfit as unfit:
+        fields.report(k.PICTURE, str(unfit))
+        return None
