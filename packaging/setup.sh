@@ -60,19 +60,16 @@ pip() {
     fi
 }
 
+knows() { "$python" -c "import $1" 2>/dev/null; }
+
 make_venv() {
     rm -rf "$venv"
     mkdir "$venv"
     : >"$venv/.unfinished"
-    if "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+    if knows 'venv, ensurepip'; then
         "$python" -m venv "$venv"
-    elif "$python" -c 'import venv, pip' 2>/dev/null; then
-        "$python" -m venv --without-pip "$venv"
     else
-        rm -rf "$venv"
-        say "Python's venv module and pip are missing, and nothing can be installed without them. Type"
-        line_to_type "$(missing_venv "$python" | cut -d' ' -f2)"
-        give_up "and then run the same command again."
+        "$python" -m venv --without-pip "$venv"
     fi
 }
 
@@ -90,6 +87,8 @@ install() {
     quiet=
     [ -t 2 ] || quiet='-q --progress-bar off'
     rm -f "$venv/pip.log"
+    # Unquoted: no word, or some.
+    # shellcheck disable=SC2086
     pip install $quiet --retries 2 --log "$venv/pip.log" -c packaging/constraints.txt -e ".$1" >&2
 }
 
@@ -108,10 +107,14 @@ main() {
     *) give_up "usage: packaging/setup.sh [app|tests]" ;;
     esac
     if is_ready; then
+        bring_system_parts "$(missing_libraries)"
         return
     fi
     python=$(find_python)
-    bring_system_parts "$python" "$wanted"
+    bring_system_parts "$(missing "$python" "$wanted")"
+    knows 'venv, ensurepip' || knows 'venv, pip' ||
+        give_up "Python's venv module is among what is missing, and nothing goes on without it." \
+            "Run the same command again when it is there."
     say "Setting up Stretch Timer in $root/$venv. The first time this takes a minute or two."
     is_sound || make_venv
     : >"$venv/.unfinished"

@@ -3,8 +3,7 @@
 
 # Libraries that Qt's window and sound are linked to, and Debian's package of each. Taken from the ELF headers of
 # PySide6 6.11: what they need and a bare Debian has not.
-LIBRARIES='
-libEGL.so.1 libegl1
+LIBRARIES='libEGL.so.1 libegl1
 libGL.so.1 libgl1
 libX11-xcb.so.1 libx11-xcb1
 libXrandr.so.2 libxrandr2
@@ -31,8 +30,7 @@ libxkbcommon.so.0 libxkbcommon0
 '
 
 # Programs that the tests start, and Debian's package of each.
-TEST_PROGRAMS='
-Xvfb xvfb
+TEST_PROGRAMS='Xvfb xvfb
 pulseaudio pulseaudio
 pactl pulseaudio-utils
 '
@@ -45,18 +43,20 @@ say() { printf '%s\n' "$*" >&2; }
 known_libraries() { PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true; }
 
 missing_libraries() {
+    [ "$(uname -s)" = Linux ] || return 0
     known=$(known_libraries)
+    [ -n "$known" ] || return 0
     printf '%s' "$LIBRARIES" | while read -r file package; do
         case "$known" in
         *"$file "*) ;;
-        *) [ -z "$file" ] || printf '%s %s\n' "$file" "$package" ;;
+        *) printf '%s %s\n' "$file" "$package" ;;
         esac
     done
 }
 
 missing_test_programs() {
     printf '%s' "$TEST_PROGRAMS" | while read -r program package; do
-        [ -z "$program" ] || have "$program" || printf '%s %s\n' "$program" "$package"
+        have "$program" || printf '%s %s\n' "$program" "$package"
     done
     # Lets simpleaudio, which speaks ALSA, reach PulseAudio.
     set -- /usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so
@@ -92,6 +92,7 @@ missing_venv() {
 
 # $1: a Python; $2: app or tests. Lines of what is missing: its own name, then Debian's.
 missing() {
+    [ "$(uname -s)" = Linux ] || return 0
     missing_libraries
     missing_venv "$1"
     missing_headers "$("$1" -c 'import sysconfig; print(sysconfig.get_path("include"))')" "$2"
@@ -108,13 +109,13 @@ as_root() {
 
 apt_install() {
     how=$(as_root)
-    run="$how env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=120"
+    run="$how env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=120"
     $run -s install "$@" </dev/null >/dev/null 2>&1 || $run update </dev/null || true
-    $run install -y --no-install-recommends "$@" </dev/null >&2 || {
+    $run install -y --no-install-recommends "$@" </dev/null >/dev/null || {
         # The lists were old, or one name is unknown here: what can be had is had.
         $run update </dev/null || true
         for package in "$@"; do
-            $run install -y --no-install-recommends "$package" </dev/null >&2 || true
+            $run install -y --no-install-recommends "$package" </dev/null >/dev/null || true
         done
     }
 }
@@ -127,24 +128,21 @@ line_to_type() {
     fi
 }
 
-# $1: a Python; $2: app or tests. Never fails: what could not be had is named, and the set-up goes on.
+# $1: what is missing, as lines of `missing`. Never fails: what could not be had is named.
 bring_system_parts() {
-    [ "$(uname -s)" = Linux ] || return 0
-    lacking=$(missing "$1" "$2")
-    [ -n "$lacking" ] || return 0
-    packages=$(printf '%s\n' "$lacking" | cut -d' ' -f2 | sort -u | tr '\n' ' ')
+    [ -n "$1" ] || return 0
+    packages=$(printf '%s\n' "$1" | cut -d' ' -f2 | sort -u | tr '\n' ' ')
     packages=${packages% }
     if ! have apt-get; then
         say "Missing on this system, under whatever name it has them:"
-        say "    $(printf '%s\n' "$lacking" | cut -d' ' -f1 | sort -u | tr '\n' ' ')"
+        say "    $(printf '%s\n' "$1" | cut -d' ' -f1 | sort -u | tr '\n' ' ')"
     elif as_root >/dev/null; then
         say "Installing what the system lacks: $packages"
         # Unquoted: one word for each package.
+        # shellcheck disable=SC2086
         apt_install $packages
-        [ -z "$(missing "$1" "$2")" ] || say "Some of it could not be had; going on without."
     else
         say "Some parts of the system are missing. To install them, type:"
         line_to_type "$packages"
-        say "Going on without them."
     fi
 }
