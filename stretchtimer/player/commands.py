@@ -48,8 +48,7 @@ def skip(player: Player, now: Instant) -> Turn:
         if held < WORTH_AN_ENTRY_MS:
             ended = replace(ended, outcome=Outcome.SKIPPED)
         return _then_jump(player, now, segment.end_ms, (*events, ended))
-    if work is None:
-        return _then_jump(player, now, player.timeline.total_ms, events)
+    assert work is not None, "a gap leads to work: no timeline ends with one"
     passed = SegmentEnded(work, 0, Outcome.SKIPPED)
     return _then_jump(player, now, work.end_ms, (*events, passed))
 
@@ -119,7 +118,7 @@ def stop(player: Player, now: Instant) -> Turn:
     player, events = advance(player, now)
     if player.over:
         return player, events
-    over, closing = stopped(player)
+    over, closing = stopped(player, now)
     return over, (*events, *_leaving(player, now), *closing)
 
 

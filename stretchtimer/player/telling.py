@@ -36,7 +36,7 @@ def jumped(player: Player, now: Instant, to_ms: int) -> Turn:
     to_ms = min(max(to_ms, 0), timeline.total_ms)
     if to_ms == timeline.total_ms:
         last = len(timeline.segments) - 1
-        return _closed(replace(player, index=last, told_ms=to_ms), early=False)
+        return _closed(replace(player, index=last))
     index = timeline.index_at(to_ms)
     there = replace(player, anchor=Anchor(now, to_ms), seen=now, index=index, told_ms=to_ms, entered_ms=to_ms)
     entered = SegmentStarted(timeline.segments[index])
@@ -76,7 +76,7 @@ def told_to(player: Player, to_ms: int) -> Turn:
             return player, tuple(events)
         events.append(left(segment, segment.end_ms - player.entered_ms))
         if player.index + 1 == len(player.timeline.segments):
-            over, closing = _closed(player, early=False)
+            over, closing = _closed(player)
             return over, (*events, *closing)
         player = replace(player, index=player.index + 1, entered_ms=segment.end_ms)
         events.append(SegmentStarted(player.segment))
@@ -88,19 +88,21 @@ def left(segment: Segment, held_ms: int) -> SegmentEnded:
     return SegmentEnded(segment, held_ms, Outcome.DONE if enough else Outcome.SHORT)
 
 
-def stopped(player: Player) -> Turn:
+def stopped(player: Player, now: Instant) -> Turn:
     """The session ended by the person, before its end."""
-    return _closed(player, early=True)
+    return _over(player, player.position_ms(now), early=True)
 
 
-def _closed(player: Player, *, early: bool) -> Turn:
+def _closed(player: Player) -> Turn:
     total = player.timeline.total_ms
-    cues = () if early else player.timeline.cues_between(total, total + 1)
-    at_ms = player.told_ms if early else total
-    over = replace(
-        player, running=False, over=True, told_ms=at_ms + 1, anchor=replace(player.anchor, at_ms=at_ms)
-    )
-    return over, (*map(CueReached, cues), Finished(at_ms, early))
+    over, events = _over(player, total, early=False)
+    return over, (*map(CueReached, player.timeline.cues_between(total, total + 1)), *events)
+
+
+def _over(player: Player, at_ms: int, *, early: bool) -> Turn:
+    anchor = replace(player.anchor, at_ms=at_ms)
+    over = replace(player, running=False, over=True, told_ms=at_ms, anchor=anchor)
+    return over, (Finished(at_ms, early),)
 
 
 def _gap_ms(seen: Instant, now: Instant) -> int:
