@@ -83,8 +83,8 @@ def _bytes(path: Path) -> bytes:
         said = getattr(error, "strerror", None) or str(error)
         raise _problem(path, 0, _("could not be read: {said}").format(said=said)) from error
     if len(data) > MAX_FILE_BYTES:
-        size = _("found more than {count} bytes, expected fewer").format(count=MAX_FILE_BYTES)
-        raise _problem(path, 0, size)
+        message = _("found more than {most} KiB, expected a smaller file")
+        raise _problem(path, 0, message.format(most=MAX_FILE_BYTES // 1024))
     return data
 
 

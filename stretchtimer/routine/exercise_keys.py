@@ -29,7 +29,7 @@ NEWEST_FORMAT = 1
 USES = ("before", "after", "desk", "morning", "bed", "any")
 
 _SENTENCES = ListOf(Text(blank=False))
-_REP = WordOr[int | None]("own", None, Duration(limits.LONGEST_REP_MS))
+_REP: WordOr[int | None] = WordOr("own", None, Duration(limits.LONGEST_REP_MS))
 _GAP_IN_BREATH = Duration(limits.LONGEST_BREATH_MS, zero=True)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -42,7 +43,7 @@ class Library:
         name = str(id_or_path)
         if name in self.routines:
             return self.routines[name]
-        if os.sep in name or name.lower().endswith(FILE_ENDING) or Path(name).is_file():
+        if _is_path(name):
             return read_routine(Path(name), self.exercises)
         broken = tuple(problem for problem in self.problems if problem.path.stem == name)
         if broken:
@@ -67,34 +68,53 @@ def load_library(folders: Sequence[Path]) -> Library:
     wrong with files and folders is in `problems`.
     """
     problems: list[Problem] = []
+    shelves = [_listed(folder, problems) for folder in folders]
     exercises: dict[str, Exercise] = {}
-    for folder in folders:
-        exercises |= _all(folder / EXERCISES_FOLDER, read_exercise, problems)
+    for _routines, paths in shelves:
+        exercises |= _readable(paths, read_exercise, problems)
     routines: dict[str, Routine] = {}
-    for folder in folders:
-        routines |= _all(folder, lambda path: read_routine(path, exercises), problems)
+    for paths, _exercises in shelves:
+        routines |= _readable(paths, lambda path: read_routine(path, exercises), problems)
     ordered = dict(sorted(routines.items(), key=lambda item: _place(item[1])))
     return Library(MappingProxyType(ordered), MappingProxyType(exercises), tuple(problems))
 
 
-def _all(folder: Path, read: Callable[[Path], Read], problems: list[Problem]) -> dict[str, Read]:
-    """What `read` makes of each file in `folder`, by id."""
-    return dict(_each(folder, read, problems))
-
-
-def _each(folder: Path, read: Callable[[Path], Read], problems: list[Problem]) -> Iterator[tuple[str, Read]]:
+def _listed(folder: Path, problems: list[Problem]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """The files of routines and of exercises in `folder`; what cannot be looked into is told once."""
+    routines: tuple[Path, ...] = ()
     try:
-        paths = files_in(folder)
+        routines = files_in(folder)
+        return routines, files_in(folder / EXERCISES_FOLDER)
     except FileProblems as found:
         problems.extend(found.problems)
-        return
+        return routines, ()
+
+
+def _readable(
+    paths: Iterable[Path], read: Callable[[Path], Read], problems: list[Problem]
+) -> dict[str, Read]:
+    """What `read` makes of each of `paths`, by id, as far as it can."""
+    things = {}
     for path in paths:
         try:
-            yield path.stem, read(path)
+            things[path.stem] = read(path)
         except FileProblems as found:
             problems.extend(found.problems)
+    return things
+
+
+def _is_path(name: str) -> bool:
+    """Whether `name` is meant as the path of a file, or happens to be one."""
+    if "/" in name or os.sep in name or name.lower().endswith(FILE_ENDING):
+        return True
+    try:
+        return Path(name).is_file()
+    except (OSError, ValueError):  # no file could have this name
+        return False
 
 
 def _place(routine: Routine) -> tuple[int, str]:
-    """Where a routine stands in a list: by its moment, then by name."""
-    return _WHENS.index(routine.when), folded(routine.name)
+    """Where a routine stands in a list: by its moment, then by name, "5 minutes" before "10 minutes"."""
+    return _WHENS.index(routine.when), re.sub(
+        "[0-9]+", lambda digits: digits[0].zfill(6), folded(routine.name)
+    )

@@ -23,7 +23,7 @@ _SCALAR = re.compile(
     re.DOTALL,
 )
 _TOO_DEEP = re.compile(
-    rf"^[ \t]*\[{{0,2}}[ \t]*(?:(?:{_PART})[ \t]*\.[ \t]*){{{MAX_KEY_PARTS}}}", re.MULTILINE
+    rf"(?:^[ \t]*\[{{0,2}}|[{{,])[ \t]*(?:(?:{_PART})[ \t]*\.[ \t]*){{{MAX_KEY_PARTS}}}", re.MULTILINE
 )
 
 
