@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import gettempdir
 
 from platformdirs import PlatformDirs
 
@@ -33,6 +34,11 @@ class Folders:
     def journal(self) -> Path:
         """The database of what was done."""
         return self.data / "journal.db"
+
+    @property
+    def rescue(self) -> tuple[Path, ...]:
+        """Where what the journal would not take may go, best first: another disk than the journal's, if need be."""
+        return self.state, Path(gettempdir())
 
     @property
     def settings(self) -> Path:

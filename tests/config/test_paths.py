@@ -27,6 +27,13 @@ def test_without_it_the_platform_decides(environ: dict[str, str]) -> None:
     assert found.config != found.data
 
 
+def test_what_the_journal_refuses_may_go_to_another_disk(tmp_path: Path) -> None:
+    """The own state folder first, and one that is hardly ever on a full home disk after it."""
+    found = folders({"STRETCHTIMER_HOME": str(tmp_path)})
+    first, second = found.rescue
+    assert first == found.state and not second.is_relative_to(tmp_path)
+
+
 def test_a_relative_home_stays_where_it_was_meant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A relative STRETCHTIMER_HOME is fixed at once; a later change of folder does not move the journal."""
     monkeypatch.chdir(tmp_path)

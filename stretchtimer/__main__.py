@@ -1,0 +1,59 @@
+"""Start: without arguments the window opens, with arguments the command line runs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+
+from stretchtimer.config.translations import _
+from stretchtimer.errors import UserError
+
+USER_ERROR = 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window, or run the verb in `argv` (by default, what the process was called with). The exit code."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments:
+        from stretchtimer.cli.main import run_command
+
+        return run_command(arguments, os.environ)
+    try:
+        return _open_window(os.environ, sys.platform)
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return USER_ERROR
+
+
+def _open_window(environ: Mapping[str, str], platform: str) -> int:
+    """Raises UserError if there is no display, or no Qt to draw with."""
+    if not has_display(environ, platform):
+        raise UserError(
+            _(
+                "There is no display to open a window on. "
+                "To go through a routine here in the terminal: stretchtimer run ROUTINE"
+            )
+        )
+    try:
+        from stretchtimer.gui.app import run_window
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
+            raise
+        words = _(
+            "The window needs Qt (PySide6), which cannot be loaded: {reason}. "
+            "Without it: stretchtimer run ROUTINE"
+        )
+        raise UserError(words.format(reason=error)) from error
+    return run_window()
+
+
+def has_display(environ: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can be shown. Only where X11 or Wayland is the way to show one can it be missing."""
+    if platform in ("win32", "darwin", "cygwin"):
+        return True
+    return any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

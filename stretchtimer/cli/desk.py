@@ -1,0 +1,64 @@
+"""What every verb works with: the person's folders, and the parts that cli/main.py chose, made when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stretchtimer.cli.saying import remark
+from stretchtimer.config.paths import Folders
+from stretchtimer.config.settings import Settings
+from stretchtimer.config.settings_file import load_settings
+from stretchtimer.routine.library import EXERCISES_FOLDER, Library, load_library
+from stretchtimer.routine.model import Routine
+
+if TYPE_CHECKING:
+    from stretchtimer.journal.direct import DirectWriter
+    from stretchtimer.journal.journal import Journal
+    from stretchtimer.session.ports import Sound
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The folders of the person at the command line, those that come with the app, and the makers of the parts."""
+
+    folders: Folders
+    built_in: Path
+    open_journal: Callable[[], Journal]
+    open_log: Callable[[], DirectWriter]
+    open_sound: Callable[[Settings], AbstractContextManager[Sound]]
+
+    def settings(self) -> Settings:
+        """The settings in force; what is wrong with the file is said on standard error."""
+        settings, problems = load_settings(self.folders.settings)
+        for problem in problems:
+            remark(str(problem))
+        return settings
+
+    @contextmanager
+    def journal(self) -> Iterator[Journal]:
+        """The journal, open; what it has to say is said on standard error. Raises UserError if it cannot be used."""
+        with self.open_journal() as journal:
+            for notice in journal.notices():
+                remark(notice)
+            yield journal
+
+    def library(self, *more: Path) -> Library:
+        """The built-in routines, the person's own before them, and before those what is in `more`."""
+        return load_library((self.built_in, self.folders.routines, *more))
+
+    def find(self, name: str) -> tuple[Routine, str]:
+        """The routine of that id or path, and what finds it again later: its id, or its file's absolute path.
+
+        Raises UserError if there is none, FileProblems if its file cannot be used.
+        """
+        beside = Path(name).parent
+        is_file_with_exercises = Path(name).is_file() and (beside / EXERCISES_FOLDER).is_dir()
+        library = self.library(beside) if is_file_with_exercises else self.library()
+        routine = library.find(name)
+        if routine.path is None or name in library.routines:
+            return routine, routine.id
+        return routine, str(routine.path.absolute())

@@ -1,0 +1,185 @@
+"""The command line put together: which verbs there are, which parts they work with, how faults are told.
+
+In order: the arguments are read, the verb's module is loaded, the parts are chosen (nothing is opened yet), the verb
+runs. Whatever it raises that is the person's to mend becomes a line on standard error and exit code 2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NoReturn, TextIO
+
+from stretchtimer import __version__
+from stretchtimer.cli.desk import Desk
+from stretchtimer.cli.saying import remark
+from stretchtimer.cli.verb import Listed, Verb
+from stretchtimer.config import resources
+from stretchtimer.config.paths import folders
+from stretchtimer.config.settings import Settings
+from stretchtimer.config.translations import _
+from stretchtimer.errors import UserError
+
+if TYPE_CHECKING:
+    from stretchtimer.journal.direct import DirectWriter
+    from stretchtimer.journal.journal import Journal
+    from stretchtimer.session.ports import Sound
+
+PROGRAM = "stretchtimer"
+USER_ERROR = 2
+BROKEN_PIPE = 128 + 13  # what a shell sees of a program ended by SIGPIPE
+
+
+def run_command(argv: Sequence[str], environ: Mapping[str, str]) -> int:
+    """Run the verb that `argv` names; the exit code. Raises nothing but bugs, and SystemExit for --help."""
+    _write_anything(sys.stdout, sys.stderr)
+    verbs = _verbs()
+    if fault := _unknown_verb(argv, [listed.name for listed in verbs]):
+        remark(fault)
+        return USER_ERROR
+    args = _parser(verbs, argv).parse_args(argv)
+    verb: Verb = args.verb
+    try:
+        code = verb.run(args, _desk(environ))
+        sys.stdout.flush()
+    except UserError as error:
+        remark(str(error))
+        return USER_ERROR
+    except BrokenPipeError:
+        # Whoever read our output has seen enough. Python would complain once more when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        remark("")
+        return 128 + signal.SIGINT
+    return code
+
+
+def _verbs() -> tuple[Listed, ...]:
+    return (
+        Listed("list", _("show all routines"), _list),
+        Listed("show", _("show what a routine asks for, second by second"), _show),
+        Listed("check", _("look for mistakes in routine and exercise files"), _check),
+        Listed("run", _("go through a routine here in the terminal"), _run),
+        Listed("soundtrack", _("save the sound of a routine as a WAV file to take along"), _soundtrack),
+        Listed("journal", _("show what was done"), _journal),
+        Listed("settings", _("show or change settings"), _settings),
+        Listed("doctor", _("find out why something does not work"), _doctor),
+    )
+
+
+def _unknown_verb(argv: Sequence[str], names: Sequence[str]) -> str:
+    """What is wrong with the verb, or nothing. argparse would list them all, and guess at none."""
+    verb = next((word for word in argv if not word.startswith("-")), None)
+    if verb is None or verb in names:
+        return ""
+    near = difflib.get_close_matches(verb, names, n=1)
+    hint = _("Did you mean “{guess}”?").format(guess=near[0]) if near else _("See stretchtimer --help.")
+    return _("There is no verb “{verb}”.").format(verb=verb) + " " + hint
+
+
+def _parser(verbs: Sequence[Listed], argv: Sequence[str]) -> argparse.ArgumentParser:
+    about = _("Guided stretching and warm-ups. Without a verb, the window opens.")
+    parser = _Parser(prog=PROGRAM, description=about, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    places = parser.add_subparsers(metavar=_("VERB"), required=True)
+    for listed in verbs:
+        place = places.add_parser(listed.name, help=listed.help, description=listed.help, allow_abbrev=False)
+        if listed.name in argv:
+            verb = listed.load()
+            verb.arguments(place)
+            place.set_defaults(verb=verb)
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that tells a fault in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        hint = _("See {program} --help.").format(program=self.prog)
+        self.exit(USER_ERROR, f"{self.prog}: {message}. {hint}\n")
+
+
+def _write_anything(*streams: TextIO) -> None:
+    """Never fail over a letter that the output's encoding lacks."""
+    for stream in streams:
+        reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _desk(environ: Mapping[str, str]) -> Desk:
+    """The parts that verbs work with. Each is loaded when it is asked for: most verbs need few of them."""
+    where = folders(environ)
+
+    def open_journal() -> Journal:
+        from stretchtimer.journal.journal import Journal
+
+        return Journal.open(where.journal)
+
+    def open_log() -> DirectWriter:
+        from stretchtimer.journal.direct import DirectWriter
+
+        return DirectWriter(where.journal, where.rescue)
+
+    return Desk(where, resources.routines(), open_journal, open_log, _open_sound)
+
+
+@contextmanager
+def _open_sound(settings: Settings) -> Iterator[Sound]:
+    from stretchtimer.session.ports import Silence
+
+    yield Silence()
+
+
+def _list() -> Verb:
+    from stretchtimer.cli.verbs import list_routines
+
+    return list_routines
+
+
+def _show() -> Verb:
+    from stretchtimer.cli.verbs import show_routine
+
+    return show_routine
+
+
+def _check() -> Verb:
+    from stretchtimer.cli.verbs import check_files
+
+    return check_files
+
+
+def _run() -> Verb:
+    from stretchtimer.cli.verbs import run_session
+
+    return run_session
+
+
+def _soundtrack() -> Verb:
+    from stretchtimer.cli.verbs import save_soundtrack
+
+    return save_soundtrack
+
+
+def _journal() -> Verb:
+    from stretchtimer.cli.verbs import show_journal
+
+    return show_journal
+
+
+def _settings() -> Verb:
+    from stretchtimer.cli.verbs import change_settings
+
+    return change_settings
+
+
+def _doctor() -> Verb:
+    from stretchtimer.cli.verbs import doctor
+
+    return doctor

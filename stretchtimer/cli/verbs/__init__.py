@@ -1,0 +1,1 @@
+"""One module a verb: what may follow it, and what it does."""

@@ -1,0 +1,44 @@
+"""`settings`: every setting with its value; one of them; or one of them changed."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from stretchtimer.cli.desk import Desk
+from stretchtimer.cli.saying import say
+from stretchtimer.cli.tables import Table, show
+from stretchtimer.config.setting import Setting, Value
+from stretchtimer.config.settings import TABLE, setting
+from stretchtimer.config.settings_file import save_settings
+from stretchtimer.config.translations import _
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """KEY and VALUE, both optional."""
+    parser.add_argument("key", metavar="KEY", nargs="?", help=_("the setting to show or change"))
+    parser.add_argument("value", metavar="VALUE", nargs="?", help=_("what it is to be from now on"))
+
+
+def run(args: Namespace, desk: Desk) -> int:
+    """Without KEY all settings, without VALUE the one, else the change."""
+    settings = desk.settings()
+    if args.key is None:
+        rows = [(row.key, _shown(settings.value(row.key)), _about(row)) for row in TABLE]
+        show(Table((_("Setting"), _("Value"), _("What it is")), rows))
+        say(_("They are kept in {path}.").format(path=desk.folders.settings))
+        return 0
+    row = setting(args.key)
+    if args.value is not None:
+        settings = settings.with_value(row.key, row.parse(args.value))
+        save_settings(desk.folders.settings, settings)
+    say(f"{row.key} = {_shown(settings.value(row.key))}")
+    return 0
+
+
+def _about(row: Setting) -> str:
+    return f"{row.help} ({row.expected})"
+
+
+def _shown(value: Value) -> str:
+    """The value as the file has it, strings without their quotes."""
+    return str(value).lower() if isinstance(value, bool) else str(value)

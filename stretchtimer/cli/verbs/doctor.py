@@ -1,0 +1,1 @@
+"""`doctor`: what there is on this machine, what is missing, and why."""

@@ -1,0 +1,134 @@
+"""`run`: a session here in the terminal, kept in the journal as it happens."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from contextlib import AbstractContextManager, nullcontext, suppress
+from dataclasses import dataclass, replace
+
+from stretchtimer.cli.desk import Desk
+from stretchtimer.cli.resuming import Rest, choose, close_dead, find_rest
+from stretchtimer.cli.saying import remark, say
+from stretchtimer.cli.terminal.choosing import choose_keys, choose_view
+from stretchtimer.cli.terminal.keys import Keys
+from stretchtimer.cli.terminal.noting import NoLog, Noting
+from stretchtimer.cli.terminal.pace import RealTime, Rehearsal
+from stretchtimer.cli.terminal.performance import Performance
+from stretchtimer.cli.terminal.stop_signals import StopSignals
+from stretchtimer.cli.words import held_words
+from stretchtimer.config.translations import _
+from stretchtimer.errors import UserError
+from stretchtimer.journal.log import Log
+from stretchtimer.player.clock import Clock, system_clock
+from stretchtimer.routine.model import Routine, When
+from stretchtimer.session.opening import new_session, resumed_session
+from stretchtimer.session.ports import Silence, Sound
+from stretchtimer.session.session import Session, local_time
+
+FASTEST = 1_000  # times faster than time itself
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The routine, and how to go through it."""
+    parser.add_argument("routine", metavar="ROUTINE", help=_("a routine's id, or the path of its file"))
+    parser.add_argument(
+        "--moment",
+        choices=[str(when) for when in When],
+        help=_("whether this is before or after training, if not as the routine says"),
+    )
+    parser.add_argument("--mute", action="store_true", help=_("without sound"))
+    parser.add_argument(
+        "--rehearse", type=_speed, metavar="N", help=_("N times faster, silent and not kept in the journal")
+    )
+    begin = parser.add_mutually_exclusive_group()
+    begin.add_argument("--resume", action="store_true", help=_("go on with a session that was interrupted"))
+    begin.add_argument("--fresh", action="store_true", help=_("begin anew without asking"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What to do: which routine, how it is found again, for which moment, and which rest of it to go on with."""
+
+    routine: Routine
+    source: str
+    moment: When
+    rest: Rest | None = None
+
+
+def run(args: Namespace, desk: Desk) -> int:
+    """Go through the routine; the exit code tells of a signal that ended it."""
+    routine, source = desk.find(args.routine)
+    plan = _Plan(routine, source, When(args.moment or routine.when))
+    if args.rehearse:
+        return _rehearse(plan, args.rehearse, desk)
+    keys, settings = choose_keys(), desk.settings()
+    plan = replace(plan, rest=_rest_of(plan, keys, args, desk))
+    sound = nullcontext(Silence()) if args.mute else desk.open_sound(settings)
+    return _perform(plan, keys, sound, settings.lead_in_ms, desk)
+
+
+def _speed(text: str) -> int:
+    speed = int(text) if text.isascii() and text.isdigit() else 0
+    if not 1 <= speed <= FASTEST:
+        raise ArgumentTypeError(_("expected a whole number from 1 to {most}").format(most=FASTEST))
+    return speed
+
+
+def _rehearse(plan: _Plan, speed: int, desk: Desk) -> int:
+    pace, noting = Rehearsal(speed), Noting(NoLog())
+    session = _session(plan, desk.settings().lead_in_ms, pace.clock, Silence(), noting)
+    performance = Performance(session, choose_keys(), choose_view(), pace, waits_for_nobody=True)
+    with StopSignals() as signals:
+        performance.give(signals)
+        _tell(noting, _("This was a rehearsal; nothing is in the journal."), signals)
+    return signals.exit_code
+
+
+def _rest_of(plan: _Plan, keys: Keys, args: Namespace, desk: Desk) -> Rest | None:
+    """Close what crashed, and ask whether to go on with it. A journal out of reach holds nobody up."""
+    rest = None
+    with nullcontext() if args.resume else suppress(UserError), desk.journal() as journal:
+        close_dead(journal)
+        rest = find_rest(journal, plan.routine, plan.source)
+    return choose(rest, keys, local_time(system_clock()), resume=args.resume, fresh=args.fresh)
+
+
+def _perform(
+    plan: _Plan, keys: Keys, sound: AbstractContextManager[Sound], lead_in_ms: int, desk: Desk
+) -> int:
+    pace, rest = RealTime(), plan.rest
+    with StopSignals() as signals:
+        log = desk.open_log()
+        noting = Noting(log, rest.record.entries if rest else ())
+        try:
+            with sound as playing:
+                session = _session(plan, lead_in_ms, pace.clock, playing, noting)
+                performance = Performance(session, keys, choose_view(), pace, waits_for_nobody=False)
+                performance.give(signals, rest.from_ordinal if rest else 0)
+        finally:
+            is_kept = log.close()
+            notices = log.notices()
+        for notice in notices:
+            remark(notice)
+        _tell(noting, _("It is in the journal.") if is_kept else "", signals)
+    return signals.exit_code
+
+
+def _session(plan: _Plan, lead_in_ms: int, clock: Clock, sound: Sound, log: Log) -> Session:
+    if plan.rest:
+        return resumed_session(plan.rest.record, plan.routine, clock=clock, sound=sound, log=log)
+    return new_session(
+        plan.routine, plan.moment, lead_in_ms, source=plan.source, clock=clock, sound=sound, log=log
+    )
+
+
+def _tell(noting: Noting, closing: str, signals: StopSignals) -> None:
+    """What was held, unless the terminal has hung up and nobody is there to read it."""
+    if signals.hung_up:
+        return
+    lines = held_words(noting.entries)
+    say(_("Held:") if lines else _("Nothing was held."))
+    for line in lines:
+        say(f"  {line}")
+    if closing:
+        say(closing)

@@ -1,0 +1,83 @@
+"""`show`: one routine laid out in time, as people read it or, in JSON, with every cue."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from stretchtimer.cli.desk import Desk
+from stretchtimer.cli.saying import say, say_json
+from stretchtimer.cli.tables import Table, show
+from stretchtimer.cli.terminal.view import length_words, set_words
+from stretchtimer.cli.words import time_text, when_words
+from stretchtimer.config.translations import _
+from stretchtimer.routine.exercise import Side
+from stretchtimer.timeline.compiling import compile_routine
+from stretchtimer.timeline.cue import Cue
+from stretchtimer.timeline.phrases import named, work_word
+from stretchtimer.timeline.segment import Segment
+from stretchtimer.timeline.timeline import Timeline
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The routine, and --json."""
+    parser.add_argument("routine", metavar="ROUTINE", help=_("a routine's id, or the path of its file"))
+    parser.add_argument("--json", action="store_true", help=_("as JSON, for other programs"))
+
+
+def run(args: Namespace, desk: Desk) -> int:
+    """Compile the routine, with the lead-in of the settings, and show it."""
+    routine, _source = desk.find(args.routine)
+    timeline = compile_routine(routine, desk.settings().lead_in_ms)
+    if args.json:
+        say_json(_as_json(timeline))
+    else:
+        _show(timeline)
+    return 0
+
+
+def _as_json(timeline: Timeline) -> dict[str, object]:
+    routine = timeline.routine
+    return {
+        "id": routine.id,
+        "name": routine.name,
+        "when": routine.when,
+        "total_ms": timeline.total_ms,
+        "segments": [_segment_as_json(segment) for segment in timeline.segments],
+        "cues": [_cue_as_json(cue) for cue in timeline.cues],
+    }
+
+
+def _segment_as_json(segment: Segment) -> dict[str, object]:
+    # In a gap the side is that of the work to come; where there is none, no side is meant.
+    has_side = segment.kind.is_work or segment.side is not Side.BOTH
+    return {
+        "kind": segment.kind,
+        "start_ms": segment.start_ms,
+        "end_ms": segment.end_ms,
+        "exercise": segment.exercise.id,
+        "side": segment.side if has_side else None,
+        "set": segment.set,
+        "ends": segment.ends,
+        "min_ms": segment.min_ms,
+    }
+
+
+def _cue_as_json(cue: Cue) -> dict[str, object]:
+    return {"at_ms": cue.at_ms, "kind": cue.kind, "text": cue.text}
+
+
+def _show(timeline: Timeline) -> None:
+    routine = timeline.routine
+    say(routine.name)
+    say(f"{when_words(routine.when)} · {time_text(timeline.total_ms)}")
+    if routine.about:
+        say(routine.about)
+    say()
+    segments = timeline.segments
+    rows = [_row(segment, before) for segment, before in zip(segments, (None, *segments), strict=False)]
+    show(Table((_("At"), _("Do"), _("What"), _("How long")), rows, right=frozenset({0})))
+
+
+def _row(segment: Segment, before: Segment | None) -> tuple[str, ...]:
+    what = ", ".join(filter(None, (named(segment), set_words(segment))))
+    return time_text(segment.start_ms), work_word(segment, before), what, length_words(segment)
