@@ -7,122 +7,30 @@ wanted=${1:-app}
 root=$(cd "$(dirname "$0")/.." && pwd -P)
 cd "$root"
 . packaging/system.sh
+. packaging/environment.sh
 
-venv=.venv
-oldest='(3, 11)'
+case $wanted in
+app) extras='' ;;
+tests) extras='[test]' ;;
+*) give_up "usage: packaging/setup.sh [app|tests]" ;;
+esac
 
-give_up() {
-    say "$@"
-    exit 1
-}
+if is_ready "$wanted"; then
+    bring_system_parts "$(missing_libraries)"
+    exit
+fi
 
-is_new_enough() { "$1" -c "import sys; sys.exit(sys.version_info < $oldest)" >/dev/null 2>&1; }
+python=$(find_python)
+bring_system_parts "$(missing "$python" "$wanted")"
+knows 'venv, ensurepip' || knows 'venv, pip' ||
+    give_up "Python's venv module is among what is missing, and nothing goes on without it." \
+        "Run the same command again when it is there."
 
-find_python() {
-    for name in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11; do
-        if have "$name" && is_new_enough "$name"; then
-            command -v "$name"
-            return
-        fi
-    done
-    found=$(python3 --version 2>/dev/null || echo 'no Python at all')
-    give_up "Stretch Timer needs Python 3.11 or newer, and this machine has $found." \
-        "Install a newer one, or name it: make run PYTHON=/path/to/python3"
-}
-
-python_headers() { "$1" -c 'import sysconfig; print(sysconfig.get_path("include"))'; }
-
-# Everything that an installed .venv depends on; another answer means that it is installed again.
-fingerprint() {
-    sound=without
-    headers_there "$(python_headers "$venv/bin/python")" && sound=with
-    cat pyproject.toml packaging/constraints.txt packaging/setup.sh packaging/system.sh stretchtimer/__init__.py |
-        cksum
-    printf '%s simpleaudio\n' "$sound"
-}
-
-# Finished, working, not moved here from elsewhere.
-is_sound() {
-    [ ! -e "$venv/.unfinished" ] && is_new_enough "$venv/bin/python" &&
-        grep -qsF "$root/$venv" "$venv/bin/activate"
-}
-
-is_ready() {
-    is_sound && [ -e "$venv/.ready-$wanted" ] && [ "$(fingerprint)" = "$(cat "$venv/.ready-$wanted")" ]
-}
-
-# pip of the .venv, or, where Python came without one, the system's pip working on the .venv.
-pip() {
-    if "$venv/bin/python" -c 'import pip' 2>/dev/null; then
-        "$venv/bin/python" -m pip --disable-pip-version-check "$@"
-    else
-        "$python" -m pip --disable-pip-version-check --python "$venv/bin/python" "$@"
-    fi
-}
-
-knows() { "$python" -c "import $1" 2>/dev/null; }
-
-make_venv() {
-    rm -rf "$venv"
-    mkdir "$venv"
-    : >"$venv/.unfinished"
-    if knows 'venv, ensurepip'; then
-        "$python" -m venv "$venv"
-    else
-        "$python" -m venv --without-pip "$venv"
-    fi
-}
-
-explain_failure() {
-    if grep -qsE 'NewConnectionError|NameResolutionError|ConnectTimeout|ReadTimeout|Connection(Reset|Refused)Error|Network is unreachable|Temporary failure' "$1"; then
-        give_up "The network could not be reached, so the program's parts could not be fetched." \
-            "Run the same command again when it is back."
-    fi
-    give_up "The program's parts could not be installed; the lines above say why, and more is in $1." \
-        "Run the same command again when that is mended."
-}
-
-# $1: the extras, in brackets, or nothing.
-install() {
-    quiet=
-    [ -t 2 ] || quiet='-q --progress-bar off'
-    rm -f "$venv/pip.log"
-    # Unquoted: no word, or some.
-    # shellcheck disable=SC2086
-    pip install $quiet --retries 2 --log "$venv/pip.log" -c packaging/constraints.txt -e ".$1" >&2
-}
-
-install_sound() {
-    if ! headers_there "$(python_headers "$venv/bin/python")"; then
-        say "No C compiler with the headers of Python and ALSA here: sound goes through Qt, without simpleaudio."
-    elif ! install '[simpleaudio]' 2>/dev/null; then
-        say "simpleaudio could not be built here: sound goes through Qt. More is in $venv/pip.log."
-    fi
-}
-
-main() {
-    case $wanted in
-    app) extras='' ;;
-    tests) extras='[test]' ;;
-    *) give_up "usage: packaging/setup.sh [app|tests]" ;;
-    esac
-    if is_ready; then
-        bring_system_parts "$(missing_libraries)"
-        return
-    fi
-    python=$(find_python)
-    bring_system_parts "$(missing "$python" "$wanted")"
-    knows 'venv, ensurepip' || knows 'venv, pip' ||
-        give_up "Python's venv module is among what is missing, and nothing goes on without it." \
-            "Run the same command again when it is there."
-    say "Setting up Stretch Timer in $root/$venv. The first time this takes a minute or two."
-    is_sound || make_venv
-    : >"$venv/.unfinished"
-    install "$extras" || explain_failure "$venv/pip.log"
-    install_sound
-    fingerprint >"$venv/.ready-app"
-    [ "$wanted" = app ] || cp "$venv/.ready-app" "$venv/.ready-$wanted"
-    rm "$venv/.unfinished"
-}
-
-main
+say "Setting up Stretch Timer in $root/$venv. The first time this takes a minute or two."
+is_whole || make_venv
+: >"$venv/.unfinished"
+install "$extras" || explain_failure
+install_sound
+fingerprint >"$venv/.ready-app"
+[ "$wanted" = app ] || cp "$venv/.ready-app" "$venv/.ready-$wanted"
+rm "$venv/.unfinished"

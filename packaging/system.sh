@@ -39,6 +39,11 @@ have() { command -v "$1" >/dev/null 2>&1; }
 
 say() { printf '%s\n' "$*" >&2; }
 
+give_up() {
+    say "$@"
+    exit 1
+}
+
 # ldconfig is in /sbin, which is not on everyone's path.
 known_libraries() { PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true; }
 
