@@ -31,7 +31,9 @@ def print_table(rows: Sequence[Row]) -> None:
     for row in rows:
         mark = "ok" if row.ok else "TOO MUCH"
         note = f"  ({row.note})" if row.note else ""
-        print(f"{row.name:{width}}  {told(row.measured, row.unit)}  {told(row.limit, row.unit)}  {mark}{note}")
+        print(
+            f"{row.name:{width}}  {told(row.measured, row.unit)}  {told(row.limit, row.unit)}  {mark}{note}"
+        )
 
 
 def told(figure: float, unit: str) -> str:
