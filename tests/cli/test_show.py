@@ -1,0 +1,100 @@
+"""`show`: a routine laid out in time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import CALF, TINY, Answer, Call
+
+
+def segments(answer: Answer) -> list[dict[str, Any]]:
+    """The segments of a routine shown as JSON."""
+    shown: Any = answer.json
+    return list(shown["segments"])
+
+
+def test_people_see_times_and_words(cli: Call, home: Path) -> None:
+    """When, what to do, which side, which set, how long."""
+    text = TINY.replace('"0.6 s"', '"45 s"\nsets = 2\nrest = "30 s"')
+    (home / "routines" / "two.toml").write_text(text)
+    answer = cli("show", "two")
+    assert (answer.code, answer.err) == (0, "")
+    name, about, gap, _headings, *rows = answer.out.splitlines()
+    assert (name, about, gap) == ("Tiny", "Before · 4:31", "")
+    assert [" ".join(row.split()) for row in rows] == [
+        "0:00 Get ready calf pull, right side, set 1 of 2 0:01",
+        "0:01 Hold calf pull, right side, set 1 of 2 0:45",
+        "0:46 Rest calf pull, right side, set 2 of 2 0:30",
+        "1:16 Hold calf pull, right side, set 2 of 2 0:45",
+        "2:01 Rest calf pull, left side, set 1 of 2 0:30",
+        "2:31 Hold calf pull, left side, set 1 of 2 0:45",
+        "3:16 Rest calf pull, left side, set 2 of 2 0:30",
+        "3:46 Hold calf pull, left side, set 2 of 2 0:45",
+    ]
+
+
+def test_as_json_it_is_the_compiled_timeline(cli: Call) -> None:
+    """Exactly the keys that other programs rely on, in milliseconds."""
+    answer = cli("show", "tiny", "--json")
+    shown: Any = answer.json
+    assert list(shown) == ["id", "name", "when", "total_ms", "segments", "cues"]
+    assert (shown["id"], shown["name"], shown["when"], shown["total_ms"]) == ("tiny", "Tiny", "before", 2_400)
+    assert shown["segments"][1] == {
+        "kind": "hold",
+        "start_ms": 1_000,
+        "end_ms": 1_600,
+        "exercise": "calf_pull",
+        "side": "right",
+        "set": 1,
+        "ends": "time",
+        "min_ms": None,
+    }
+    assert [segment["kind"] for segment in shown["segments"]] == ["ready", "hold", "switch", "hold"]
+    assert [segment["side"] for segment in shown["segments"]] == ["right", "right", "left", "left"]
+    assert shown["cues"][-1] == {"at_ms": 2_400, "kind": "finish", "text": ""}
+
+
+def test_what_waits_and_what_is_open_say_so(cli: Call, home: Path) -> None:
+    """A step that waits ends when ready; an open one tells its minimum; no side where none is meant."""
+    assert segments(cli("show", "waiting", "--json"))[0]["ends"] == "ready"
+    assert "until you are ready" in cli("show", "waiting").out
+    (home / "routines" / "ride.toml").write_text(
+        'format = 1\nname = "Ride"\nwhen = "before"\n\n[[step]]\nexercise = "bike_warmup"\nduration = "5-10 min"\n'
+        'ready = "3 s"\n'
+    )
+    ready, ride = segments(cli("show", "ride", "--json"))
+    assert (ride["kind"], ride["ends"], ride["min_ms"]) == ("cardio", "ready", 300_000)
+    assert (ready["side"], ride["side"]) == (None, "both")
+    assert "5:00 to 10:00" in cli("show", "ride").out
+
+
+def test_the_lead_in_of_the_settings_opens_it(cli: Call) -> None:
+    """What is shown is what would be run."""
+    cli("settings", "lead_in", "15")
+    assert segments(cli("show", "tiny", "--json"))[0]["end_ms"] == 15_000
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_file_is_shown_by_its_path(cli: Call, tmp_path: Path, beside: bool) -> None:
+    """Anywhere on the disk, with the exercises that lie beside it."""
+    pack = tmp_path / "pack"
+    (pack / "exercises").mkdir(parents=True)
+    name = "soleus_pull" if beside else "calf_pull"
+    (pack / "exercises" / "soleus_pull.toml").write_text(CALF)
+    (pack / "mine.toml").write_text(TINY.replace("calf_pull", name))
+    shown: Any = cli("show", pack / "mine.toml", "--json").json
+    assert (shown["id"], shown["segments"][0]["exercise"]) == ("mine", name)
+
+
+def test_a_broken_file_is_told_line_by_line(cli: Call, home: Path) -> None:
+    """Every fault of the file, one a line, exit code 2, nothing on standard output."""
+    broken = home / "routines" / "broken.toml"
+    broken.write_text('format = 1\nname = 3\nwhen = "noon"\n[[step]]\nexercise = "calf_pull"\n')
+    for name in ("broken", str(broken)):
+        answer = cli("show", name)
+        assert (answer.code, answer.out) == (2, "")
+        lines = answer.err.splitlines()
+        assert [line.startswith(f"{broken}:{number}: ") for line, number in zip(lines, (2, 3), strict=True)]
