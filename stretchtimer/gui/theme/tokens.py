@@ -201,6 +201,7 @@ class Type:
     cue_full: TypeStyle = TypeStyle(36, 500, 50, display=True)
     subhead: TypeStyle = TypeStyle(16, 600, 24)
     subhead_hero: TypeStyle = TypeStyle(18, 600, 26)
+    card: TypeStyle = TypeStyle(15, 600, 24)  # the name on a card
     body: TypeStyle = TypeStyle(14, 400, 20)
     body_medium: TypeStyle = TypeStyle(14, 500, 20)
     body_strong: TypeStyle = TypeStyle(14, 600, 20)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Colours, Radius, Size, Space, TypeStyle
 from stretchtimer.gui.widgets.painting import box, hint, hint_width, words
+from stretchtimer.gui.widgets.pressable import Pressable
 
 DISABLED_OPACITY = 0.45
 
@@ -51,8 +52,8 @@ class Ink:
     text: str
 
 
-class Button(QAbstractButton):
-    """A button with a word. The mouse does not take the focus to it, so a focus ring always means the keyboard."""
+class Button(Pressable):
+    """A button with a word."""
 
     def __init__(
         self,
@@ -66,15 +67,12 @@ class Button(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         """`icon` is a name of `Icons`; `key` is shown as a hint, it binds nothing."""
-        super().__init__(parent)
-        self._theme, self._kind, self._measure = theme, kind, measure
+        super().__init__(theme, parent)
+        self._kind, self._measure = kind, measure
         self._icon, self._key = icon, key
         self.setText(text)
         self.setFont(theme.font(measure.style))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self.update)
 
     @property
     def focus_radius(self) -> int:
@@ -93,7 +91,7 @@ class Button(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        height = max(self._measure.height, self._theme.line(self._measure.style) + Space.S)
+        height = max(self._measure.height, self.theme.line(self._measure.style) + Space.S)
         return QSize(round(self._content_width() + 2 * self._measure.padding), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -109,26 +107,23 @@ class Button(QAbstractButton):
         if self._icon:
             size = self._measure.icon
             place = QRectF(round(x), round((rect.height() - size) / 2), size, size)
-            self._theme.icons.paint(painter, place, self._icon, ink.text)
+            self.theme.icons.paint(painter, place, self._icon, ink.text)
             x += size + Space.XS
         text_width = self._text_width()
         words(painter, QRectF(x, 0, text_width, rect.height()), self.text(), self.font(), ink.text)
         if self._key:
-            right = x + text_width + Space.S + hint_width(self._theme, self._key)
-            hint(painter, self._theme, right, rect.height() / 2, self._key, ink.text)
+            right = x + text_width + Space.S + hint_width(self.theme, self._key)
+            hint(painter, self.theme, right, rect.height() / 2, self._key, ink.text)
 
     def _ink(self) -> Ink:
-        return ink_of(self._kind, self._theme.colours, hovered=self._hovered(), pressed=self.isDown())
-
-    def _hovered(self) -> bool:
-        return self.underMouse() and self.isEnabled()
+        return ink_of(self._kind, self.theme.colours, hovered=self.is_hovered, pressed=self.isDown())
 
     def _text_width(self) -> float:
         return QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 1
 
     def _content_width(self) -> float:
         icon = self._measure.icon + Space.XS if self._icon else 0
-        key = Space.S + hint_width(self._theme, self._key) if self._key else 0
+        key = Space.S + hint_width(self.theme, self._key) if self._key else 0
         return icon + self._text_width() + key
 
 

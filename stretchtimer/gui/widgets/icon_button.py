@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Radius, Size
 from stretchtimer.gui.widgets.buttons import DISABLED_OPACITY, Ink, Kind, ink_of
 from stretchtimer.gui.widgets.painting import box
+from stretchtimer.gui.widgets.pressable import Pressable
 
 
-class IconButton(QAbstractButton):
+class IconButton(Pressable):
     """An icon to press; checkable ones are filled while on."""
 
     def __init__(
@@ -29,15 +30,12 @@ class IconButton(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         """`name` says what it does; `key` is told in the tooltip; `round_` makes a circle of it."""
-        super().__init__(parent)
-        self._theme, self._icon, self._size, self._kind, self._key = theme, icon, size, kind, key
+        super().__init__(theme, parent)
+        self._icon, self._size, self._kind, self._key = icon, size, kind, key
         self._round = round_
         self.setCheckable(checkable)
         self.setFixedSize(size, size)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_name(name)
-        theme.changed.connect(self.update)
 
     @property
     def focus_radius(self) -> int:
@@ -65,11 +63,10 @@ class IconButton(QAbstractButton):
         box(painter, QRectF(self.rect()), self.focus_radius, ink.fill, ink.line)
         side = round(self._size * 0.4) if self._size > Size.BUTTON_LARGE else int(Size.ICON)
         inset = (self._size - side) / 2
-        self._theme.icons.paint(painter, QRectF(inset, inset, side, side), self._icon, ink.text)
+        self.theme.icons.paint(painter, QRectF(inset, inset, side, side), self._icon, ink.text)
 
     def _ink(self) -> Ink:
-        c = self._theme.colours
+        c = self.theme.colours
         if self.isCheckable() and self.isChecked():
             return Ink(c.accent_soft, None, c.accent_text)
-        hovered = self.underMouse() and self.isEnabled()
-        return ink_of(self._kind, c, hovered=hovered, pressed=self.isDown())
+        return ink_of(self._kind, c, hovered=self.is_hovered, pressed=self.isDown())

@@ -1,0 +1,1 @@
+"""The journal page: what was done, newest first."""

@@ -1,0 +1,1 @@
+"""The library page: find a routine, look into it, start it."""

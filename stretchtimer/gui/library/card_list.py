@@ -1,0 +1,96 @@
+"""The cards of the library side by side, as many to a row as there is room for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from stretchtimer.gui.library.cards import CardDelegate
+from stretchtimer.gui.library.catalogue import Item
+from stretchtimer.gui.library.items import ITEM_ROLE, Index, ItemsModel
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import Size, Space
+
+MARGIN = Space.PAGE_LIBRARY
+NARROWEST_CARD = Size.CARD_WIDTH - 16
+
+
+class CardList(QListView):
+    """`chosen` tells the current item or None, `opened` that one was clicked, `confirmed` that Enter was pressed."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    confirmed = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        """`name` is what a screen reader calls the list."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._items = ItemsModel(self)
+        self._cards = CardDelegate(theme, self)
+        self.setModel(self._items)
+        self.setItemDelegate(self._cards)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(Space.PAGE)
+        self.setViewportMargins(MARGIN, 0, 0, 0)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._on_clicked)
+        theme.changed.connect(self.viewport().update)
+
+    def put(self, items: tuple[Item, ...]) -> None:
+        """Show these items; the current one stays current if it is among them, else the first becomes it."""
+        current = self.item
+        self._items.put(items)
+        index = self._items.index_of(current.id) if current else QModelIndex()
+        self.setCurrentIndex(index if index.isValid() else self._items.index(0))
+        if not items:
+            self.chosen.emit(None)
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """What is shown."""
+        return self._items.items
+
+    @property
+    def item(self) -> Item | None:
+        """The current one."""
+        index = self.currentIndex()
+        item: Item | None = index.data(ITEM_ROLE) if index.isValid() else None
+        return item
+
+    def choose(self, id_: str) -> None:
+        """Make the item with that id the current one, if it is shown."""
+        index = self._items.index_of(id_)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(current.data(ITEM_ROLE) if current.isValid() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.item is not None:
+            self.confirmed.emit(self.item)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = self.width() - 2 * MARGIN
+        columns = max(1, (room + Space.M) // (NARROWEST_CARD + Space.M))
+        # The last card's gap reaches into the right margin.
+        cell = QSize((room + Space.M) // columns, self._cards.card_height + Space.M)
+        if cell != self._cards.cell:
+            self._cards.cell = cell
+            self.setGridSize(cell)
+        super().resizeEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(ITEM_ROLE))

@@ -1,0 +1,124 @@
+"""How the cards of the library are drawn: the routine's skyline in a well, its words below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from stretchtimer.gui.library.catalogue import BrokenFile, Card, Item
+from stretchtimer.gui.library.items import ITEM_ROLE
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
+from stretchtimer.gui.widgets.painting import box, colour, words
+from stretchtimer.gui.widgets.strip import paint_skyline
+from stretchtimer.gui.words import made_for_text
+
+WELL_HEIGHT = 96
+SKYLINE_HEIGHT = 48
+SELECTED_LINE = 2.0
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws one item into its cell; the gap between cards is the cell's right and lower edge."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.cell = QSize(Size.CARD_WIDTH + Space.M, self.card_height + Space.M)
+
+    @property
+    def card_height(self) -> int:
+        """A card is as high as its lines of text ask for, px."""
+        text = self._theme.line(TYPE.card) + 2 * self._theme.line(TYPE.secondary)
+        return int(max(Size.CARD_HEIGHT, WELL_HEIGHT + text + 2 * Space.S))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self.cell
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        cell = QRectF(option.rect)
+        rect = cell.adjusted(0, 0, -Space.M, -Space.M)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        item: Item = index.data(ITEM_ROLE)
+        painter.save()
+        if isinstance(item, Card):
+            self._paint_card(painter, rect, item, chosen=chosen, hovered=hovered)
+        else:
+            self._paint_broken(painter, rect, item, chosen=chosen)
+        painter.restore()
+
+    def _paint_card(
+        self, painter: QPainter, rect: QRectF, card: Card, *, chosen: bool, hovered: bool
+    ) -> None:
+        c = self._theme.colours
+        box(painter, rect, Radius.CARD, c.surface_2 if hovered and not chosen else c.surface)
+        self._paint_well(painter, rect, card)
+        line = c.accent if chosen else c.border
+        box(painter, rect, Radius.CARD, None, line, SELECTED_LINE if chosen else 1.0)
+        inner = rect.adjusted(Space.M, WELL_HEIGHT + Space.S, -Space.M, 0)
+        facts, secondary = card.facts, self._theme.font(TYPE.secondary)
+        step = self._theme.line(TYPE.secondary)
+        first = QRectF(inner.left(), inner.top(), inner.width(), self._theme.line(TYPE.card))
+        second = QRectF(inner.left(), first.bottom(), inner.width(), step)
+        third = second.translated(0, step)
+        words(painter, first, facts.routine.name, self._name_font(facts.routine.name, first.width()), c.text)
+        words(painter, second, facts.group_words, secondary, c.text_2)
+        words(painter, third, made_for_text(facts.routine.when), secondary, c.text_3)
+        length = self._theme.font(TYPE.body_medium)
+        words(painter, third, facts.length_words, length, c.text, Qt.AlignmentFlag.AlignRight)
+
+    def _name_font(self, name: str, room: float) -> QFont:
+        """A long name is set a little smaller before it is cut."""
+        font = self._theme.font(TYPE.card)
+        return (
+            font
+            if QFontMetricsF(font).horizontalAdvance(name) <= room
+            else self._theme.font(TYPE.body_strong)
+        )
+
+    def _paint_well(self, painter: QPainter, rect: QRectF, card: Card) -> None:
+        c = self._theme.colours
+        well = QRectF(rect.left(), rect.top(), rect.width(), WELL_HEIGHT)
+        painter.save()
+        outline = QPainterPath()
+        outline.addRoundedRect(rect, Radius.CARD, Radius.CARD)
+        painter.setClipPath(outline)
+        painter.fillRect(well, colour(c.surface_2))
+        floor = well.bottom() - Space.M
+        painter.fillRect(QRectF(well.left(), floor, well.width(), 1), colour(c.border_2))
+        town = QRectF(
+            well.left() + Space.M, floor - SKYLINE_HEIGHT, well.width() - 2 * Space.M, SKYLINE_HEIGHT
+        )
+        paint_skyline(painter, town, card.bars, c, ahead=False)
+        painter.restore()
+
+    def _paint_broken(self, painter: QPainter, rect: QRectF, broken: BrokenFile, *, chosen: bool) -> None:
+        c = self._theme.colours
+        line = c.danger if chosen else c.danger_line
+        box(painter, rect, Radius.CARD, c.danger_soft, line, SELECTED_LINE if chosen else 1.0)
+        inner = rect.adjusted(Space.M, Space.M, -Space.M, -Space.M)
+        icon = QRectF(inner.left(), inner.top() + 2, Size.ICON, Size.ICON)
+        self._theme.icons.paint(painter, icon, "alert", c.danger)
+        first = QRectF(inner.left(), inner.top(), inner.width(), self._theme.line(TYPE.card))
+        name = first.adjusted(Size.ICON + Space.XS, 0, 0, 0)
+        words(painter, name, broken.path.name, self._theme.font(TYPE.card), c.text)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        painter.setFont(self._theme.font(TYPE.secondary))
+        painter.setPen(colour(c.text_2))
+        foot_line = self._theme.line(TYPE.secondary)
+        body = inner.adjusted(0, first.height() + Space.XS, 0, -foot_line - Space.XXS)
+        painter.save()
+        painter.setClipRect(body)
+        painter.drawText(body, broken.headline, option)
+        painter.restore()
+        foot = QRectF(inner.left(), inner.bottom() - foot_line, inner.width(), foot_line)
+        words(painter, foot, broken.count_words, self._theme.font(TYPE.caption), c.danger)

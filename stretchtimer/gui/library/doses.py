@@ -1,0 +1,83 @@
+"""What a step asks for, in a few words."""
+
+from __future__ import annotations
+
+from stretchtimer.config.translations import _, ngettext
+from stretchtimer.gui.words import about_range_text, dose_text
+from stretchtimer.routine.exercise import Side
+from stretchtimer.routine.model import Step
+
+
+def dose_words(step: Step) -> str:
+    """How much: "20 s a side", "2 × 20 s a side", "8 reps", "5–10 min", "3 cycles a side"."""
+    amount = _amount(step)
+    if step.sets > 1:
+        amount = _("{sets} × {amount}").format(sets=step.sets, amount=amount)
+    return _("{amount} a side").format(amount=amount) if len(step.sides) > 1 else amount
+
+
+def order_words(step: Step) -> str:
+    """In which order, or else on what: "Right, then left", "Right only", "Easy to steady", "Adductors"."""
+    words = _sides(step) or (_sentence(step.ramp.name) if step.ramp else group_words(step.exercise.group))
+    return _("Optional. {words}").format(words=words) if step.optional else words
+
+
+def group_words(group: str) -> str:
+    """A muscle group by its everyday name; one of a person's own file by the name it has there."""
+    names = {
+        "calf": _("Calves"),
+        "legs": _("Legs"),
+        "back": _("Back"),
+        "glutes": _("Glutes"),
+        "shoulders": _("Shoulders"),
+        "hamstrings": _("Hamstrings"),
+        "hips": _("Hips"),
+        "quads": _("Quads"),
+        "adductors": _("Inner thighs"),
+        "chest": _("Chest"),
+        "neck": _("Neck"),
+        "forearms": _("Forearms"),
+        "ankles": _("Ankles"),
+        "hip flexors": _("Hip flexors"),
+        "outer hip": _("Outer hips"),
+        "shins": _("Shins"),
+        "feet": _("Feet"),
+        "arms": _("Arms"),
+        "whole body": _("Whole body"),
+        "breath": _("Breathing"),
+    }
+    return names.get(group, _sentence(group))
+
+
+def _amount(step: Step) -> str:
+    if step.hold_ms is not None:
+        return dose_text(step.hold_ms)
+    if step.reps is not None:
+        return ngettext("{count} rep", "{count} reps", step.reps).format(count=step.reps)
+    if step.span is not None:
+        if step.span.is_open:
+            return about_range_text(step.span.min_ms, step.span.max_ms)
+        return dose_text(step.span.max_ms)
+    cycles = step.exercise.pnf.cycles if step.exercise.pnf else 1
+    return ngettext("{count} cycle", "{count} cycles", cycles).format(count=cycles)
+
+
+def _sides(step: Step) -> str:
+    match step.sides:
+        case (Side.RIGHT, Side.LEFT):
+            return _("Right and left in turn") if _in_turn(step) else _("Right, then left")
+        case (Side.LEFT, Side.RIGHT):
+            return _("Left and right in turn") if _in_turn(step) else _("Left, then right")
+        case (Side.RIGHT,):
+            return _("Right only")
+        case (Side.LEFT,):
+            return _("Left only")
+    return ""
+
+
+def _in_turn(step: Step) -> bool:
+    return step.alternate and step.sets > 1
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

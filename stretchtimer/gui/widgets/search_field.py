@@ -1,0 +1,46 @@
+"""The field one types into to find something: a glass before the words, the key that leads here after them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Size, Space
+from stretchtimer.gui.widgets.painting import hint
+
+
+class SearchField(QLineEdit):
+    """`left` tells that the person wants to go on into what was found: Down or Enter was pressed."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, prompt: str, key: str = "", parent: QWidget | None = None) -> None:
+        """`prompt` stands there while it is empty; `key` is the hint, it binds nothing."""
+        super().__init__(parent)
+        self._theme, self._key = theme, key
+        self.setProperty("leading", "true")
+        self.setFont(theme.font(TYPE.body))
+        self.setFixedHeight(max(int(Size.FIELD), theme.line(TYPE.body) + Space.L))
+        self.setPlaceholderText(prompt)
+        self.setAccessibleName(prompt)
+        self.setClearButtonEnabled(False)
+        theme.changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, c = QPainter(self), self._theme.colours
+        middle = self.height() / 2
+        glass = QRectF(Space.S - 2, middle - Size.ICON / 2, Size.ICON, Size.ICON)
+        self._theme.icons.paint(painter, glass, "search", c.text)
+        if self._key and not self.text():
+            hint(painter, self._theme, self.width() - Space.S, middle, self._key, c.text_3)

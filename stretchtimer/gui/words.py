@@ -1,0 +1,102 @@
+"""Times, moments and days as the window writes them: 0:40 in timers, 6 min in text, 40 s for a dose."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from stretchtimer.config.translations import _
+from stretchtimer.routine.model import When
+
+
+def clock_text(ms: int) -> str:
+    """A length as a timer shows it: "0:07", "12:30", "1:02:03". Parts of a second are cut off."""
+    minutes, seconds = divmod(max(ms, 0) // 1_000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def about_text(ms: int) -> str:
+    """A length in a sentence, as exact as one needs to plan: "45 s", "6 min", "1 h 5 min"."""
+    if ms < 60_000:
+        return _("{seconds} s").format(seconds=round(ms / 1_000))
+    hours, minutes = divmod(round(ms / 60_000), 60)
+    if not hours:
+        return _("{minutes} min").format(minutes=minutes)
+    return _("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
+def about_range_text(low_ms: int, high_ms: int) -> str:
+    """A length that the person decides on: "6–11 min"; one figure where both come to the same."""
+    low, high = about_text(low_ms), about_text(high_ms)
+    if low == high:
+        return high
+    low_number, _space, low_unit = low.partition(" ")
+    unit = high.partition(" ")[2]
+    return f"{low_number}–{high}" if low_unit == unit else f"{low} – {high}"
+
+
+def dose_text(ms: int) -> str:
+    """A length to be kept exactly: "20 s", "90 s", "3 min", "2 min 30 s"."""
+    seconds = round(ms / 1_000)
+    minutes, rest = divmod(seconds, 60)
+    if seconds < 120 and rest:
+        return _("{seconds} s").format(seconds=seconds)
+    if not minutes:
+        return _("{seconds} s").format(seconds=seconds)
+    if not rest:
+        return _("{minutes} min").format(minutes=minutes)
+    return _("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+
+
+def made_for_text(when: When) -> str:
+    """What a routine is made for."""
+    return {
+        When.BEFORE: _("Before workout"),
+        When.AFTER: _("After workout"),
+        When.ANY: _("Any time"),
+    }[when]
+
+
+def moment_text(moment: When) -> str:
+    """The moment of a session that was done."""
+    return {
+        When.BEFORE: _("Before workout"),
+        When.AFTER: _("After workout"),
+        When.ANY: _("On its own"),
+    }[moment]
+
+
+def day_text(day: date, today: date) -> str:
+    """A day as one speaks of it: "Today", "Yesterday", "Fri 21 Nov", "21 Nov 2025"."""
+    if day == today:
+        return _("Today")
+    if (today - day).days == 1:
+        return _("Yesterday")
+    month = _months()[day.month - 1]
+    if 0 <= (today - day).days < 300:
+        return _("{weekday} {day} {month}").format(
+            weekday=_weekdays()[day.weekday()], day=day.day, month=month
+        )
+    return _("{day} {month} {year}").format(day=day.day, month=month, year=day.year)
+
+
+def time_of_day_text(at: datetime) -> str:
+    """The time of day that a clock on the wall showed then."""
+    return f"{at.hour}:{at.minute:02}"
+
+
+def list_text(items: tuple[str, ...]) -> str:
+    """Items with commas between them, the first in capitals as a sentence begins."""
+    joined = ", ".join(items)
+    return joined[:1].upper() + joined[1:]
+
+
+def _weekdays() -> tuple[str, ...]:
+    return (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
+
+
+def _months() -> tuple[str, ...]:
+    return (
+        *(_("Jan"), _("Feb"), _("Mar"), _("Apr"), _("May"), _("Jun")),
+        *(_("Jul"), _("Aug"), _("Sep"), _("Oct"), _("Nov"), _("Dec")),
+    )
