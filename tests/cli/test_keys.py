@@ -8,6 +8,7 @@ import sys
 import termios
 import time
 import tty
+from pathlib import Path
 
 import pytest
 
@@ -81,7 +82,7 @@ def test_a_terminal_that_hangs_up_is_quiet() -> None:
 
 def test_no_terminal_means_no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """Input from a pipe, or none at all."""
-    with open(os.devnull, encoding="utf-8") as nothing:
+    with Path(os.devnull).open(encoding="utf-8") as nothing:
         monkeypatch.setattr(sys, "stdin", nothing)
         assert isinstance(choose_keys(), NoKeys)
     monkeypatch.setattr(sys, "stdin", None)

@@ -94,11 +94,11 @@ def test_what_waits_is_waited_for() -> None:
     assert stage.view.notes.count("The disk is full.") > 0
 
 
-@pytest.mark.parametrize("how", [{"keys_are_there": False}, {"waits_for_nobody": True}])
-def test_with_nobody_there_what_waits_goes_on_by_itself(how: dict[str, bool]) -> None:
+@pytest.mark.parametrize("has_keys", [True, False])
+def test_with_nobody_there_what_waits_goes_on_by_itself(has_keys: bool) -> None:
     """After the time laid out for it; said once, not at every step."""
     waiting = calf_step(ready=Ready(1_000, waits=True))
-    stage = Stage(routine_of(waiting, waiting), **how).play()
+    stage = Stage(routine_of(waiting, waiting), keys_are_there=has_keys, waits_for_nobody=has_keys).play()
     assert len(stage.held) == 4
     assert sum("by itself" in note for note in stage.view.notes) == 1
 

@@ -45,11 +45,10 @@ class Playing:
 
     def picture(self) -> list[str]:
         """What is on the screen now, without the spaces at both ends."""
-        self._out.truncate(0)
         with self.view:
-            self._out.truncate(0)
+            before = len(self._out.getvalue())
             self.view.draw(self.session)
-            drawn = self._out.getvalue()
+            drawn = self._out.getvalue()[before:]
         return [line.strip() for line in drawn.splitlines()]
 
 
@@ -131,11 +130,7 @@ def test_names_cannot_steer_the_terminal() -> None:
 @pytest.mark.parametrize("digit", "0123456789")
 def test_large_digits_are_all_of_one_size(digit: str) -> None:
     """So that nothing jumps when the time changes."""
-    glyph = large(f"{digit}:0")
-    assert len(glyph) == HEIGHT
-    assert large("0:0") == glyph or [row[-4:] for row in large(f"{digit}{digit}:0")] == [
-        row[-4:] for row in glyph
-    ]
+    assert [row[6:] for row in large(f"{digit}8")] == list(large("8"))
 
 
 def test_large_digits_differ() -> None:
@@ -149,7 +144,11 @@ Printed = Callable[[], list[str]]
 @pytest.fixture
 def printed(capsys: pytest.CaptureFixture[str]) -> Printed:
     """The lines printed since the last look."""
-    return lambda: capsys.readouterr().out.splitlines()
+
+    def lines() -> list[str]:
+        return capsys.readouterr().out.splitlines()
+
+    return lines
 
 
 def test_lines_tell_each_thing_to_do(printed: Printed) -> None:
