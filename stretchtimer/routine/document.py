@@ -16,6 +16,7 @@ from stretchtimer.routine.limits import MAX_FILE_BYTES, MAX_KEY_PARTS, MAX_LINE_
 from stretchtimer.routine.lines import KeyPath, lines_of, too_deep_key
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_UNQUOTED = re.compile(r"=[ \t]*(?!(?:[-+.0-9]+|true|false)[ \t]*(?:#|$))[^\s\"'\[{]")
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,10 @@ def read_document(path: Path) -> Document:
     except tomllib.TOMLDecodeError as error:
         place = _PLACE.search(str(error))
         line = int(place[1]) if place and place[1] else text.rstrip().count("\n") + 1
-        said = _PLACE.sub("", str(error))
-        raise _problem(path, line, _("this is not TOML: {said}").format(said=said)) from error
+        message = _("this is not TOML: {said}").format(said=_PLACE.sub("", str(error)))
+        if _UNQUOTED.search(text.split("\n")[line - 1]):
+            message += _('; words, and times such as "1:30" or "20 s", stand in quotes')
+        raise _problem(path, line, message) from error
     except RecursionError:
         # Its traceback is a thousand frames of the parser: of no use to anyone.
         raise _problem(path, 0, _("lists or tables are nested too deeply, expected a few levels")) from None

@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.model import Routine
 
-_IN_NAME, _IN_TAGS, _IN_EXERCISES, _IN_OTHER_NAMES, _IN_TEXT = 16, 8, 4, 2, 1
+_IN_NAME, _IN_TAGS, _IN_GROUPS, _IN_EXERCISES, _IN_OTHER_NAMES, _IN_TEXT = 32, 16, 8, 4, 2, 1
 _AT_START = 2  # a match at the start of a word is worth this many times one in its middle
 
 
@@ -26,7 +26,8 @@ def entry_of(routine: Routine) -> Entry:
     exercises = {step.exercise.id: step.exercise for step in routine.each_step()}.values()
     weighted = [
         (_IN_NAME, [routine.name]),
-        (_IN_TAGS, [routine.id.replace("_", " "), *routine.tags, *routine.groups]),
+        (_IN_TAGS, [routine.id.replace("_", " "), *routine.tags]),
+        (_IN_GROUPS, list(routine.groups)),
         (_IN_EXERCISES, [exercise.name for exercise in exercises]),
         (_IN_OTHER_NAMES, [name for exercise in exercises for name in _told(exercise)]),
         (_IN_TEXT, [routine.about]),
@@ -62,10 +63,10 @@ def _words(text: str) -> str:
 def _score(entry: Entry, words: list[str]) -> int:
     total = 0
     for word in words:
-        best = max(_worth(weight, text, word) for weight, text in entry.texts)
-        if not best:
+        worth = sum(_worth(weight, text, word) for weight, text in entry.texts)
+        if not worth:
             return 0
-        total += best
+        total += worth
     return total
 
 

@@ -127,6 +127,20 @@ def test_desk_morning_and_bed_are_found_by_their_tags(library: Library) -> None:
         assert id_ in {routine.id for routine in library.search(tag)}
 
 
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("calf", {"calves_pre", "calves_post"}),
+        ("quad", {"quads_pre", "quads_post"}),
+        ("tennis", {"pre_tennis"}),
+        ("bed", {"bed_calf"}),
+    ],
+)
+def test_what_people_look_for_comes_first(library: Library, text: str, ids: set[str]) -> None:
+    """The routines that are made for it, before those that only touch on it."""
+    assert {routine.id for routine in library.search(text)[: len(ids)]} == ids
+
+
 def test_no_routine_before_a_workout_holds_a_stretch_for_long(library: Library) -> None:
     """At most 60 s per side of one muscle group, as longer holds cost strength (Behm 2016)."""
     for routine in library.routines.values():

@@ -51,6 +51,9 @@ def test_what_is_not_written_is_told_at_what_is_around_it(tmp_path: Path) -> Non
         (b"a = 1\nname = 'Br\xfccke'\n", 2, "found text that is not UTF-8, expected UTF-8"),
         (b"a = 1\nname = \n", 2, "this is not TOML: Invalid value"),
         (b"a = 1\nhold 20\n", 2, "this is not TOML: Expected '=' after a key"),
+        (b"a = 1\nhold = 20 s\n", 2, '; words, and times such as "1:30" or "20 s", stand in quotes'),
+        (b"a = 1\nhold = 1:30", 2, '; words, and times such as "1:30" or "20 s", stand in quotes'),
+        (b"a = 1\nsides = both", 2, '; words, and times such as "1:30" or "20 s", stand in quotes'),
         (b"a = 1\na = 2\n", 2, "this is not TOML: Cannot overwrite a value"),
         (b"[a]\nb = 1\n\n[a]\n", 4, "this is not TOML: Cannot declare ('a',) twice"),
         (b"a = 1\nb = [1,\n\n", 2, "this is not TOML:"),
@@ -66,6 +69,7 @@ def test_what_cannot_be_read_is_told_in_a_sentence(tmp_path: Path, data: bytes, 
     found = problem(read_document, _written(tmp_path, data))
     assert (found.line, found.key) == (line, "")
     assert said in found.message
+    assert ("stand in quotes" in found.message) == ("stand in quotes" in said)
 
 
 def test_a_number_too_long_for_python_is_told_in_a_sentence(
