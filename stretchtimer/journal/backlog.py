@@ -9,6 +9,7 @@ from pathlib import Path
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
+from stretchtimer.journal.faults import JournalDamaged
 from stretchtimer.journal.journal import Journal
 from stretchtimer.journal.operations import Begin, End, Operation
 from stretchtimer.journal.records import SessionStart
@@ -36,7 +37,7 @@ class Backlog:
         self._journal: Journal | None = None
         self._pending: deque[Operation] = deque()
         self._refused: deque[Operation] = deque()
-        self._starts: dict[str, SessionStart] = {}
+        self._starts: dict[str, SessionStart] = {}  # those that are written and run
         self._notices: deque[str] = deque()
         self._is_failing = False
 
@@ -47,8 +48,6 @@ class Backlog:
 
     def put(self, operation: Operation) -> None:
         """Something to be written, after all that is waiting."""
-        if isinstance(operation, Begin):
-            self._starts[operation.session_id] = operation.session
         self._pending.append(operation)
 
     def notices(self) -> tuple[str, ...]:
@@ -63,6 +62,8 @@ class Backlog:
                 self._write_one(journal, self._pending[0])
                 self._pending.popleft()  # not before: what is being written is still to be rescued
         except UserError as error:
+            if isinstance(error, JournalDamaged):
+                self.close()  # opening it again keeps it aside and begins a new one
             self._tell_failing(error)
             return False
         self._tell_working()
@@ -92,9 +93,18 @@ class Backlog:
 
     def _opened(self) -> Journal:
         if self._journal is None:
-            self._journal = self._open_journal(self._path)
-            self._notices.extend(self._journal.notices())
-            self._notices.extend(take_in_rescued(self._journal, self._rescue_folders))
+            journal = self._open_journal(self._path)
+            self._notices.extend(journal.notices())
+            try:
+                self._notices.extend(take_in_rescued(journal, self._rescue_folders))
+                for (
+                    start
+                ) in self._starts.values():  # begun in a journal that was damaged since: this one is new
+                    journal.begin(start)
+            except BaseException:
+                journal.close()
+                raise
+            self._journal = journal
         return self._journal
 
     def _write_one(self, journal: Journal, operation: Operation) -> None:
@@ -107,8 +117,11 @@ class Backlog:
             _logger.exception("%s was refused by the journal", operation)
             self._refused.append(operation)
         else:
-            if isinstance(operation, End):
-                self._starts.pop(operation.session_id, None)
+            match operation:
+                case Begin(start):
+                    self._starts[start.id] = start
+                case End(session_id):
+                    self._starts.pop(session_id, None)
 
     def _tell_failing(self, error: UserError) -> None:
         if not self._is_failing:
@@ -124,7 +137,6 @@ class Backlog:
     def _left(self) -> tuple[Operation, ...]:
         """What was not written, each session opened by its start: the journal at hand may be a new one by then."""
         operations = (*self._refused, *self._pending.copy())
-        begun = {operation.session_id for operation in operations if isinstance(operation, Begin)}
-        others = dict.fromkeys(operation.session_id for operation in operations)
-        starts = (Begin(self._starts[id_]) for id_ in others if id_ in self._starts and id_ not in begun)
-        return (*starts, *operations)
+        sessions = dict.fromkeys(operation.session_id for operation in operations)
+        begun = (start for session_id in sessions if (start := self._starts.get(session_id)))
+        return (*map(Begin, begun), *operations)

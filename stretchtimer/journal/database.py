@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from stretchtimer.config.translations import _
@@ -13,14 +13,14 @@ from stretchtimer.errors import UserError
 from stretchtimer.journal.faults import JournalDamaged, explained
 from stretchtimer.journal.locks import FileLock
 from stretchtimer.journal.migrating import Migration, migrate, refuse_newer
-from stretchtimer.journal.naming import companions, free_name
+from stretchtimer.journal.naming import companions, free_name, suspicion
 
 APPLICATION_ID = 1400132713  # set by the first migration: "StTi"
 BUSY_TIMEOUT_S = 5.0  # how long a write waits for another process's
 OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 
 # PRAGMA quick_check reads 1 MB in 2.2 ms (measured on 22 MB, which is 6,000 sessions of twelve holds). Up to this
-# size it is run at every start; above it, only when the last one to write did not close the file.
+# size it is run at every start; above it, only when the last one to write did not close the file, or met damage.
 ALWAYS_CHECKED_BYTES = 8 * 1024 * 1024
 
 _OPENING_WAIT_S = 10.0
@@ -40,14 +40,18 @@ def open_database(
                 version=sqlite3.sqlite_version
             )
         )
+    notices: tuple[str, ...] = ()
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with _one_at_a_time(path):
             try:
-                return _connect(path, migrations), ()
+                connection = _connect(path, migrations)
             except JournalDamaged:
-                aside = keep_aside(path)
-                return _connect(path, migrations), (_kept_aside_notice(aside),)
+                notices = (_kept_aside_notice(keep_aside(path)),)
+                connection = _connect(path, migrations)
+            with suppress(OSError):
+                suspicion(path).unlink()
+    return connection, notices
 
 
 def keep_aside(path: Path) -> Path:
@@ -89,7 +93,7 @@ def _connect(path: Path, migrations: tuple[Migration, ...]) -> sqlite3.Connectio
         with explained(path):
             _refuse_foreign(connection, path)
             refuse_newer(connection, path, migrations)
-            if left_open or path.stat().st_size <= ALWAYS_CHECKED_BYTES:
+            if left_open or suspicion(path).exists() or path.stat().st_size <= ALWAYS_CHECKED_BYTES:
                 _refuse_damaged(connection, path)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")

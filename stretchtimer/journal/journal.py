@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.journal.database import open_database
-from stretchtimer.journal.faults import explained
+from stretchtimer.journal.faults import JournalDamaged, explained
 from stretchtimer.journal.locks import FileLock
 from stretchtimer.journal.migrating import Migration, bundled_migrations, transaction
+from stretchtimer.journal.naming import suspicion
 from stretchtimer.journal.queries import BY_ID, NEWEST_FIRST, RUNNING, SINCE, counts, fault_in, read_sessions
 from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionRecord, SessionStart
 from stretchtimer.journal.rows import time_values
@@ -73,7 +74,7 @@ class Journal:
 
     def begin(self, start: SessionStart) -> None:
         """A session starts; one already there runs again, in its workout. An after-session finds its workout here."""
-        with explained(self._path):
+        with self._explained():
             if start.id not in self._locks:
                 lock = FileLock.wait(self._lock_path(start.id), _LOCK_WAIT_S)
                 if lock is not None:  # else it runs in another process as well, and what both hold is kept
@@ -128,23 +129,39 @@ class Journal:
 
     def check(self) -> str:
         """A sentence on the health of the whole database; reads all of it."""
-        with explained(self._path):
-            if fault := fault_in(self._connection):
-                return _("The journal “{path}” is damaged: {fault}.").format(path=self._path, fault=fault)
-            sessions, entries = counts(self._connection)
+        try:
+            with self._explained():
+                if fault := fault_in(self._connection):
+                    raise JournalDamaged(
+                        _("The journal “{path}” is damaged: {fault}.").format(path=self._path, fault=fault)
+                    )
+                sessions, entries = counts(self._connection)
+        except JournalDamaged as damage:
+            return str(damage)
         return _("The journal is sound: {sessions}, {entries}.").format(
             sessions=ngettext("{n} session", "{n} sessions", sessions).format(n=sessions),
             entries=ngettext("{n} entry", "{n} entries", entries).format(n=entries),
         )
 
     def _read(self, query: str, *parameters: str | int) -> list[SessionRecord]:
-        with explained(self._path):
+        with self._explained():
             return read_sessions(self._connection, query, *parameters)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with explained(self._path), transaction(self._connection):
+        with self._explained(), transaction(self._connection):
             yield
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Faults as sentences; of damage a mark is left, so that the next to open looks into it."""
+        try:
+            with explained(self._path):
+                yield
+        except JournalDamaged:
+            with suppress(OSError):
+                suspicion(self._path).touch()
+            raise
 
     def _lock_path(self, session_id: str) -> Path:
         return self._path.with_name(f"{self._path.stem}.{session_id}.running")

@@ -25,7 +25,7 @@ else:
 
     _TAKEN: type[OSError] = BlockingIOError
 
-_POLL_S = 0.02
+_POLL_S = 0.005
 
 
 class FileLock:

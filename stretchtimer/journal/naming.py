@@ -19,3 +19,8 @@ def free_name(path: Path, word: str) -> Path:
 def companions(path: Path) -> tuple[Path, Path]:
     """The write-ahead log and the shared memory that SQLite keeps beside the database `path`."""
     return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
+
+
+def suspicion(path: Path) -> Path:
+    """The file that stands beside the database `path` from when damage was met to when it was looked into."""
+    return path.with_name(f"{path.name}.suspect")

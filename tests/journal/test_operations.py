@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stretchtimer.journal.journal import Journal
+from stretchtimer.journal.operations import Add, AddPause, Begin, End, Operation, from_json, to_json
+from stretchtimer.journal.records import SessionStart
+from tests.journal import strategies
+from tests.journal.made import session
+
+operations = st.one_of(
+    st.builds(Begin, strategies.starts),
+    st.builds(Add, strategies.ids, strategies.entries),
+    st.builds(AddPause, strategies.ids, strategies.pauses),
+    st.builds(End, strategies.ids, strategies.ended, strategies.times),
+)
+
+
+def through_text(operation: Operation) -> Operation:
+    """`operation` written as a line of JSON and read again."""
+    return from_json(json.loads(json.dumps(to_json(operation), default=datetime.isoformat)))
+
+
+@given(operations)
+def test_an_operation_is_read_from_text_as_it_was(operation: Operation) -> None:
+    """Every kind, whatever is in it, its row's name too."""
+    back = through_text(operation)
+    assert back == operation
+    assert back.session_id == operation.session_id
+    if isinstance(operation, Add) and isinstance(back, Add):
+        assert back.entry.id == operation.entry.id
+    if isinstance(operation, AddPause) and isinstance(back, AddPause):
+        assert back.pause.id == operation.pause.id
+
+
+def test_of_a_session_that_is_resumed_only_its_start_is_written(tmp_path: Path) -> None:
+    """What it held before is in the journal already."""
+    start = session()
+    with Journal.open(tmp_path / "journal.db") as journal:
+        journal.begin(start)
+        (record,) = journal.sessions()
+    back = through_text(Begin(record))
+    assert isinstance(back, Begin)
+    assert type(back.session) is SessionStart
+    assert back.session == start
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"operation": "delete", "session_id": "all"},
+        {"operation": "end", "session_id": "x", "outcome": "won", "at": "2026-11-22"},
+        {"operation": "begin", "session": {"moment": "any", "started_at": "2026-11-22", "more": 1}},
+    ],
+)
+def test_what_is_no_operation_is_refused(values: dict[str, object]) -> None:
+    """A word too few, a word too many, one that is unknown."""
+    with pytest.raises((KeyError, TypeError, ValueError)):
+        from_json(values)
