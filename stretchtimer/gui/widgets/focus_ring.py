@@ -52,6 +52,7 @@ class FocusRing(QFocusFrame):
         super().__init__(parent)
         self._theme = theme
         self._margins = _Margins()
+        self._margins.setParent(self)  # or Python may take it away before the ring at the end
         self.setStyle(self._margins)
         theme.changed.connect(self.update)
 

@@ -48,6 +48,12 @@ class Toast(QWidget):
         if not self.isVisible():
             self._next()
 
+    def dismiss(self) -> None:
+        """Take away what it says and what waits to be said."""
+        self._waiting.clear()
+        self._timer.stop()
+        self.hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

@@ -1,0 +1,45 @@
+"""Text set in a column: lines that wrap, one below the other, measured before they are drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TypeStyle
+
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_ENDLESS = 100_000
+
+
+class Column:
+    """Goes down the page from `top`. Without a painter it only measures; `y` is how far it has come, px."""
+
+    def __init__(
+        self, theme: Theme, painter: QPainter | None, left: float, top: float, width: float, scale: float
+    ) -> None:
+        self.theme, self.painter, self.scale = theme, painter, scale
+        self.left, self.width, self.y = left, width, top
+
+    def skip(self, px: float) -> None:
+        """Leave `px` empty, times the scale."""
+        self.y += px * self.scale
+
+    def text(self, text: str, style: TypeStyle, tint: str, *, indent: float = 0.0) -> QRectF:
+        """Set `text`, wrapped at the column's width, `indent` px times the scale further right."""
+        font = self.theme.font(scaled(style, self.scale))
+        indent *= self.scale
+        room = QRectF(self.left + indent, self.y, self.width - indent, _ENDLESS)
+        height = QFontMetricsF(font).boundingRect(room, _WRAP, text).height()
+        room.setHeight(max(height, style.line * self.scale))
+        if self.painter is not None:
+            self.painter.setFont(font)
+            self.painter.setPen(QColor(tint))
+            self.painter.drawText(room.translated(0, (room.height() - height) / 2), _WRAP, text)
+        self.y = room.bottom()
+        return room
+
+    def first_line(self, style: TypeStyle) -> float:
+        """The middle of a line of `style` that would begin here."""
+        return self.y + style.line * self.scale / 2

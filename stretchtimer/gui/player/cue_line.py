@@ -1,0 +1,63 @@
+"""The cue under the stage, in one or two lines, beside the sign of who says it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from stretchtimer.gui.player.column import Column
+from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE
+from stretchtimer.gui.widgets.painting import words
+
+ICON, INDENT = 22, 34  # px
+SMALLER = 0.76  # of the size, once one line is not enough
+
+
+class CueLine(QWidget):
+    """Shows one caption."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scale = 1.0
+        self._text, self._icon = "", "voice"
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def place(self, rect: QRect, scale: float) -> None:
+        """Lie in `rect` of the parent, `scale` times as large as in a window."""
+        self._scale = scale
+        self.setGeometry(rect)
+        self.update()
+
+    def put(self, text: str, icon: str = "voice") -> None:
+        """Show `text` with an icon before it."""
+        if (text, icon) != (self._text, self._icon):
+            self._text, self._icon = text, icon
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c, painter = self._theme.colours, QPainter(self)
+        icon = ICON * self._scale
+        middle = self.height() / 2
+        self._theme.icons.paint(painter, QRectF(0, middle - icon / 2, icon, icon), self._icon, c.accent)
+        indent = INDENT * self._scale
+        room = QRectF(indent, 0, self.width() - indent, self.height())
+        font = self._theme.font(scaled(TYPE.cue, self._scale))
+        if QFontMetricsF(font).horizontalAdvance(self._text) <= room.width():
+            words(painter, room, self._text, font, c.text)
+            return
+        small = self._scale * SMALLER
+        measured = Column(self._theme, None, indent, 0, room.width(), small)
+        measured.text(self._text, TYPE.cue, c.text)
+        Column(self._theme, painter, indent, middle - measured.y / 2, room.width(), small).text(
+            self._text, TYPE.cue, c.text
+        )

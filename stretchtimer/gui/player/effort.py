@@ -1,0 +1,71 @@
+"""How hard to go, in figures to be read from a bike: effort, cadence, and what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.player.column import Column
+from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.player.guidance import Effort
+from stretchtimer.gui.theme.tokens import TYPE, Radius, TypeStyle
+from stretchtimer.gui.widgets.painting import box
+
+FIGURE = scaled(TYPE.display, 1.4)
+LABEL = scaled(TYPE.body, 16 / TYPE.body.px)
+BLOCKS, BLOCK, GAP = 10, (30, 28), 6  # how many, and px
+
+
+def paint_effort(column: Column, effort: Effort, *, dimmed: bool) -> None:
+    """Set `effort` in a column: a label, the figure, the scale of ten, then the cadence the same way."""
+    c = column.theme.colours
+    ink = c.text_2 if dimmed else c.text
+    column.text(_("Effort"), LABEL, c.text_2)
+    _figure(column, str(effort.level), _("of 10, {word}").format(word=effort.word), ink)
+    column.skip(8)
+    _blocks(column, effort.level, c.text_3 if dimmed else c.accent)
+    column.skip(28)
+    if effort.cadence:
+        column.text(_("Cadence"), LABEL, c.text_2)
+        _figure(column, effort.cadence, _("turns a minute"), ink)
+        column.skip(16)
+    line = (
+        _("{stage}, then {then}").format(stage=effort.stage, then=effort.then)
+        if effort.then
+        else effort.stage
+    )
+    column.text(line, LABEL, c.text_2)
+
+
+def _figure(column: Column, figure: str, unit: str, ink: str) -> None:
+    """A large figure with its unit beside it on one base line."""
+    c, theme, scale = column.theme.colours, column.theme, column.scale
+    large, small = theme.font(scaled(FIGURE, scale)), theme.font(scaled(_beside(), scale))
+    metrics = QFontMetricsF(large)
+    base = column.y + FIGURE.line * scale / 2 + metrics.capHeight() / 2
+    if column.painter is not None:
+        column.painter.setFont(large)
+        column.painter.setPen(QColor(ink))
+        column.painter.drawText(QPointF(column.left, base), figure)
+        column.painter.setFont(small)
+        column.painter.setPen(QColor(c.text_2))
+        x = column.left + metrics.horizontalAdvance(figure) + 12 * scale
+        column.painter.drawText(QPointF(x, base), unit)
+    column.y += FIGURE.line * scale
+
+
+def _blocks(column: Column, level: int, fill: str) -> None:
+    width, height = (side * column.scale for side in BLOCK)
+    step = width + GAP * column.scale
+    if column.painter is not None:
+        for number in range(BLOCKS):
+            rect = QRectF(column.left + number * step, column.y, width, height)
+            tint = fill if number < level else column.theme.colours.surface_3
+            box(column.painter, rect, Radius.BAR * column.scale, tint)
+    column.y += height
+
+
+def _beside() -> TypeStyle:
+    """The style of a unit."""
+    return scaled(TYPE.body, 20 / TYPE.body.px)

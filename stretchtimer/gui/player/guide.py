@@ -1,0 +1,159 @@
+"""The left of the stage in words: big and calm, to be followed from the mat."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from stretchtimer.gui.player.column import Column
+from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.player.effort import paint_effort
+from stretchtimer.gui.player.guidance import Guidance
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE
+from stretchtimer.gui.widgets.painting import box, words
+
+LINE = scaled(TYPE.cue, 1.0)
+DISC, DOT, INDENT = 32, 8, 50  # px
+PILL = 28  # px high
+SIZES = (1.2, 1.1, 1.0, 0.92, 0.84, 0.76, 0.68, 0.6)  # of the lines, tried until all of it fits
+
+
+class Guide(QWidget):
+    """Draws a `Guidance`, smaller where it would not fit."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scale = 1.0
+        self._guidance: Guidance | None = None
+        self._dimmed = False
+        theme.changed.connect(self.update)
+
+    def place(self, rect: QRect, scale: float) -> None:
+        """Lie in `rect` of the parent, `scale` times as large as in a window."""
+        self._scale = scale
+        self.setGeometry(rect)
+        self.update()
+
+    def tell(self, guidance: Guidance, *, dimmed: bool) -> None:
+        """Show other words; `dimmed` while the session stands still."""
+        if (guidance, dimmed) == (self._guidance, self._dimmed):
+            return
+        if self._guidance is None or guidance.title != self._guidance.title:
+            self.setAccessibleName(guidance.spoken)
+        self._guidance, self._dimmed = guidance, dimmed
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._guidance is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        guidance, foot = self._guidance, self._foot_height(self._guidance)
+        top = self._set_head(self._column(painter, 0, 1.0), guidance)
+        size = next(
+            (size for size in SIZES if self._end(guidance, top, size) + foot <= self.height()), SIZES[-1]
+        )
+        self._set_body(self._column(painter, top, size), guidance)
+        if guidance.caution:
+            self._set_caution(painter, guidance.caution, self.height() - foot)
+
+    def _column(self, painter: QPainter | None, top: float, size: float) -> Column:
+        return Column(self._theme, painter, 0, top, self.width(), self._scale * size)
+
+    def _end(self, guidance: Guidance, top: float, size: float) -> float:
+        """Where the lines would end in that size."""
+        column = self._column(None, top, size)
+        self._set_body(column, guidance)
+        return column.y
+
+    def _set_head(self, column: Column, guidance: Guidance) -> float:
+        """What it is; answers where the lines begin."""
+        c = self._theme.colours
+        column.text(guidance.eyebrow, TYPE.body_strong, c.text_3 if self._dimmed else c.accent_text)
+        column.skip(4)
+        column.text(guidance.title, TYPE.display, c.text_2 if self._dimmed else c.text)
+        column.skip(14)
+        self._set_pills(column, guidance)
+        column.skip(30)
+        return column.y
+
+    def _set_body(self, column: Column, guidance: Guidance) -> None:
+        if guidance.effort and guidance.doing:
+            paint_effort(column, guidance.effort, dimmed=self._dimmed)
+        else:
+            self._set_lines(column, guidance)
+
+    def _set_pills(self, column: Column, guidance: Guidance) -> None:
+        """What is stretched, with the one warm colour, and which set it is."""
+        c, left, scale = self._theme.colours, column.left, column.scale
+        font = self._theme.font(scaled(TYPE.body_strong, scale * 13 / 14))
+        height = PILL * scale
+        for text, warm in ((guidance.muscle, True), (guidance.count, False)):
+            if not text:
+                continue
+            dot = (DOT + 7) * scale if warm else 0.0
+            width = QFontMetricsF(font).horizontalAdvance(text) + dot + 24 * scale
+            if column.painter is not None:
+                warm_now = warm and not self._dimmed
+                rect = QRectF(left, round(column.y), width, height)
+                fill, line, ink = (
+                    (c.warm_soft, c.warm_line, c.warm_text) if warm_now else (c.surface_2, c.border, c.text_2)
+                )
+                box(column.painter, rect, height / 2, fill, line)
+                if warm:
+                    side = DOT * scale
+                    spot = QRectF(left + 12 * scale, rect.center().y() - side / 2, side, side)
+                    box(column.painter, spot, side / 2, c.warm if warm_now else c.text_3)
+                words(column.painter, rect.adjusted(12 * scale + dot, 0, 0, 0), text, font, ink)
+            left += width + 8 * scale
+        column.y += height if left > column.left else 0
+
+    def _set_lines(self, column: Column, guidance: Guidance) -> None:
+        """How to get there, numbered, then what to mind; what is not of the moment steps back."""
+        c = self._theme.colours
+        first, then = (c.text_2, c.text) if guidance.doing else (c.text, c.text_2)
+        if self._dimmed:
+            first = then = c.text_3
+        for number, line in enumerate(guidance.setup, 1):
+            self._paint_number(column, str(number))
+            column.text(line, LINE, first, indent=INDENT)
+            column.skip(14)
+        column.skip(6 if guidance.mind else 0)
+        for line in guidance.mind:
+            if column.painter is not None:
+                side = DOT * column.scale
+                x = column.left + (DISC - DOT) / 2 * column.scale
+                spot = QRectF(x, column.first_line(LINE) - side / 2, side, side)
+                box(column.painter, spot, side / 2, c.text_3 if self._dimmed else c.accent)
+            column.text(line, LINE, then, indent=INDENT)
+            column.skip(14)
+
+    def _paint_number(self, column: Column, number: str) -> None:
+        if column.painter is None:
+            return
+        c, side = self._theme.colours, DISC * column.scale
+        rect = QRectF(column.left, column.first_line(LINE) - side / 2, side, side)
+        box(column.painter, rect, side / 2, line=c.border_2, width=1.5 * column.scale)
+        font = self._theme.font(scaled(TYPE.body_strong, column.scale))
+        words(column.painter, rect, number, font, c.text_2, Qt.AlignmentFlag.AlignHCenter)
+
+    def _foot_height(self, guidance: Guidance) -> float:
+        if not guidance.caution:
+            return 0.0
+        column = self._foot(None, 0)
+        column.text(guidance.caution, TYPE.body, "", indent=28)
+        return column.y + 16 * self._scale
+
+    def _set_caution(self, painter: QPainter, caution: str, top: float) -> None:
+        c, column = self._theme.colours, self._foot(painter, top + 16 * self._scale)
+        icon = 18 * column.scale
+        place = QRectF(0, column.first_line(TYPE.body) - icon / 2, icon, icon)
+        self._theme.icons.paint(painter, place, "info", c.text_3 if self._dimmed else c.caution)
+        column.text(caution, TYPE.body, c.text_3 if self._dimmed else c.text_2, indent=28)
+
+    def _foot(self, painter: QPainter | None, top: float) -> Column:
+        scale = max(self._scale, 0.92)
+        return Column(self._theme, painter, 0, top, min(self.width(), 560 * scale), scale)

@@ -1,0 +1,168 @@
+"""The page while a session goes on: stage, band and controls, filled from the moment the session is at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.player.action_button import action_of
+from stretchtimer.gui.player.band import Band
+from stretchtimer.gui.player.breath import breath_at
+from stretchtimer.gui.player.bridge import SLOWEST_FRAME_MS, SessionBridge
+from stretchtimer.gui.player.captions import caption_of, paused_caption
+from stretchtimer.gui.player.controls import Controls
+from stretchtimer.gui.player.guidance import guidance_of
+from stretchtimer.gui.player.guide import Guide
+from stretchtimer.gui.player.places import in_window, on_full_screen
+from stretchtimer.gui.player.reading import minimum_reached, notch_of, reading_of, share_of
+from stretchtimer.gui.player.ring import Ring
+from stretchtimer.gui.player.side_sign import SideReading, SideSign, minimum_words, sides_done
+from stretchtimer.gui.player.tip import Tip
+from stretchtimer.gui.player.top_bar import HEIGHT as TOP_BAR
+from stretchtimer.gui.player.top_bar import TopBar
+from stretchtimer.gui.player.wording import next_up, side_name
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.words import clock_text, dose_text
+from stretchtimer.routine.exercise import Side
+from stretchtimer.timeline.segment import Segment, SegmentKind
+from stretchtimer.timeline.timeline import Moment
+
+PX_A_FRAME = 0.5  # the tip of the ring moves no further than this from one frame to the next, if it can
+
+
+class LiveView(QWidget):
+    """Everything of a running session. It asks the bridge what time it is and shows it; it decides nothing."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge: SessionBridge | None = None
+        self._is_full = False
+        self._gap_ms = 0
+        self._sides: tuple[int, object, frozenset[Side]] = (-1, None, frozenset())
+        self.guide = Guide(theme, self)
+        self.ring = Ring(theme, self)
+        self.side = SideSign(theme, self)
+        self.band = Band(theme, self)
+        self.controls = Controls(theme, self)
+        self.top = TopBar(theme, self)
+        self.tip = Tip(theme, self)
+        self.band.timeline.pointed.connect(self._on_pointed)
+
+    def follow(self, bridge: SessionBridge) -> None:
+        """Show this session from now on."""
+        self._bridge, self._gap_ms = bridge, 0
+        self._sides = (-1, None, frozenset())
+        bridge.segment_started.connect(self._on_segment_started)
+        bridge.paused.connect(self._on_paused)
+        bridge.moved.connect(self._on_moved)
+        bridge.ticked.connect(self.refresh)
+
+    def set_full_screen(self, is_full: bool) -> None:
+        """Lay out for the whole screen, or for a window."""
+        self._is_full = is_full
+        self.top.set_full_screen(is_full)
+        self._lay_out()
+
+    def show_commands(self, shown: bool) -> None:
+        """On a full screen, show what can be pressed, or leave only what is to be read."""
+        self.controls.setVisible(shown)
+        self.top.setVisible(shown)
+        self.setCursor(Qt.CursorShape.ArrowCursor if shown else Qt.CursorShape.BlankCursor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Show the present moment."""
+        if self._bridge is None or self._bridge.session.is_over:
+            return
+        moment, paused = self._bridge.now, self._bridge.is_paused
+        timeline = self._bridge.timeline
+        before = timeline.segments[moment.index - 1] if moment.index else None
+        self.ring.read(reading_of(moment, before, paused=paused))
+        self.ring.draw_to(share_of(moment))
+        self.ring.mark(notch_of(moment.segment))
+        self.ring.breathe(_breath_level(moment))
+        self.guide.tell(guidance_of(moment, before), dimmed=paused)
+        self._show_side(moment, paused)
+        self._show_band(moment, before, paused)
+        self.band.timeline.show_at(timeline, moment, paused=paused)
+        steps = timeline.segments[-1].step_index + 1
+        self.top.put(timeline.routine.name, moment.segment.step_index + 1, steps)
+
+    def _show_side(self, moment: Moment, paused: bool) -> None:
+        assert self._bridge is not None
+        timeline = self._bridge.timeline
+        if self._sides[:2] != (moment.index, timeline):
+            self._sides = (moment.index, timeline, sides_done(timeline, moment.index))
+        least = moment.segment.min_ms
+        minimum = minimum_words(dose_text(least)) if least and minimum_reached(moment) else ""
+        self.side.read(SideReading(moment.segment.side, self._sides[2], minimum, paused))
+
+    def _show_band(self, moment: Moment, before: Segment | None, paused: bool) -> None:
+        assert self._bridge is not None
+        action = "" if paused else action_of(moment)
+        if paused:
+            gap = clock_text(self._gap_ms) if self._gap_ms else ""
+            self.band.cue.put(paused_caption(gap), "pause")
+        else:
+            self.band.cue.put(caption_of(self._bridge.timeline, moment, before))
+        work = moment.work
+        self.band.next.put(next_up(moment.segment, work), work.side if work else None)
+        self.band.ask(action)
+        self.controls.show_state(
+            paused=paused,
+            asked=bool(action),
+            sided=moment.segment.side is not Side.BOTH,
+            timed=not moment.segment.waits,
+        )
+
+    def _lay_out(self) -> None:
+        width, height = self.width(), self.height()
+        places = on_full_screen(width, height) if self._is_full else in_window(width, height)
+        stage, band = places.stage, places.band
+        self.top.setGeometry(0, 0, width, TOP_BAR)
+        self.guide.place(stage.words, stage.scale)
+        self.ring.place(stage.ring, stage.scale)
+        self.side.place(stage.side, stage.scale)
+        self.band.place(places)
+        rect = places.floating if self._is_full else band.controls.translated(places.band_rect.topLeft())
+        self.controls.place(rect, floats=self._is_full)
+
+    def _on_segment_started(self, segment: Segment) -> None:
+        if self._bridge is None:
+            return
+        breathing = segment.kind is SegmentKind.BREATHE
+        frame = segment.duration_ms * PX_A_FRAME / max(self.ring.circumference_px, 1.0)
+        self._bridge.set_frame(SLOWEST_FRAME_MS if segment.waits else 0 if breathing else round(frame))
+
+    def _on_paused(self, gap_ms: int) -> None:
+        self._gap_ms = max(gap_ms, self._gap_ms)
+
+    def _on_moved(self) -> None:
+        self._gap_ms = 0
+
+    def _on_pointed(self, x: float, at_ms: int) -> None:
+        if at_ms < 0 or self._bridge is None:
+            self.tip.hide()
+            return
+        segment = self._bridge.timeline.at(at_ms).segment
+        bar = self.band.timeline
+        above = bar.mapTo(self, QPoint(round(x), bar.bar_rect.top()))
+        self.tip.tell(_tip_words(segment, at_ms), above)
+
+
+def _tip_words(segment: Segment, at_ms: int) -> str:
+    side = side_name(segment.side).lower()
+    what = segment.exercise.name
+    what = _("{name}, {side}").format(name=what, side=side) if side else what
+    return _("{time}  {what}").format(time=clock_text(at_ms), what=what)
+
+
+def _breath_level(moment: Moment) -> float | None:
+    breath = moment.segment.exercise.breath
+    if moment.segment.kind is not SegmentKind.BREATHE or breath is None:
+        return None
+    return breath_at(breath, moment.elapsed_ms).level

@@ -1,0 +1,67 @@
+"""What comes after this, so that nobody is taken by surprise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.player.wording import side_letter
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Radius
+from stretchtimer.gui.widgets.painting import box, words
+from stretchtimer.routine.exercise import Side
+
+BADGE, INDENT = 48, 60  # px; the badge is where a small figure will stand
+
+
+class NextUp(QWidget):
+    """A badge with the side, and what is next in words."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scale = 1.0
+        self._text = ""
+        self._side: Side | None = Side.BOTH
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        """What it says is next."""
+        return self._text
+
+    def place(self, rect: QRect, scale: float) -> None:
+        """Lie in `rect` of the parent, `scale` times as large as in a window."""
+        self._scale = scale
+        self.setGeometry(rect)
+        self.update()
+
+    def put(self, text: str, side: Side | None) -> None:
+        """Show what is next, and its side; None at the end of the session."""
+        if (text, side) != (self._text, self._side):
+            self._text, self._side = text, side
+            self.setAccessibleName(_("Next: {what}").format(what=text))
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c, painter, scale = self._theme.colours, QPainter(self), self._scale
+        side, middle = BADGE * scale, self.height() / 2
+        rect = QRectF(0, middle - side / 2, side, side)
+        box(painter, rect, Radius.WELL * scale, c.accent_soft)
+        letter = side_letter(self._side) if self._side else ""
+        if letter:
+            font = self._theme.font(scaled(TYPE.heading, scale))
+            words(painter, rect, letter, font, c.accent_text, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            inset = side * 0.26
+            icon = "chevron-right" if self._side is not None else "flag"
+            self._theme.icons.paint(painter, rect.adjusted(inset, inset, -inset, -inset), icon, c.accent_text)
+        left, line = INDENT * scale, 20 * scale
+        room = QRectF(left, middle - line + scale, self.width() - left, line)
+        words(painter, room, _("Next"), self._theme.font(scaled(TYPE.body, scale)), c.text_2)
+        font = self._theme.font(scaled(TYPE.body_strong, scale * 15 / 14), digits=True)
+        words(painter, room.translated(0, line), self._text, font, c.text)

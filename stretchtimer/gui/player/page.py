@@ -1,0 +1,248 @@
+"""The player: the page on which a session is followed to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from stretchtimer.gui.keys import bind
+from stretchtimer.gui.player.announcing import Announcer
+from stretchtimer.gui.player.bridge import SessionBridge
+from stretchtimer.gui.player.controls import STEP_MS
+from stretchtimer.gui.player.full_screen import FullScreen
+from stretchtimer.gui.player.live import LiveView
+from stretchtimer.gui.player.question import EndQuestion
+from stretchtimer.gui.player.summary import Summary
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.surfaces import Ground
+from stretchtimer.gui.widgets.toast import Toast
+from stretchtimer.session.session import Session
+
+SEEK_MS = 5_000
+REPEATING = frozenset({"more", "less", "forward", "rewind"})  # keys that may be held down
+
+
+class PlayerPage(Ground):
+    """Follows one session at a time: `begin` starts it, `session_over` says that the person is through with it."""
+
+    session_over = Signal()
+    keys_wanted = Signal()
+    sound_switched = Signal(bool)
+    voice_switched = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("bg", parent)
+        self._theme = theme
+        self._bridge: SessionBridge | None = None
+        self._summary: Summary | None = None
+        self._goes_on_after_question = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.live = LiveView(theme, self)
+        self.question = EndQuestion(theme, self)
+        self.toast = Toast(theme, self)
+        self.full_screen = FullScreen(self)
+        self.announcer = Announcer(self)
+        self._connect()
+        self._bind_keys()
+
+    @property
+    def bridge(self) -> SessionBridge | None:
+        """The session that is followed, None before the first and after the last."""
+        return self._bridge
+
+    @property
+    def summary(self) -> Summary | None:
+        """What is shown once a session is over."""
+        return self._summary
+
+    @property
+    def has_session(self) -> bool:
+        """Whether a session is under way that would be lost sight of by leaving."""
+        return self._bridge is not None and not self._bridge.session.is_over
+
+    def begin(self, session: Session, from_ordinal: int = 0) -> None:
+        """Start `session` and follow it, from the segment of that ordinal on."""
+        self._forget()
+        bridge = SessionBridge(session, self)
+        self._bridge = bridge
+        self.live.follow(bridge)
+        self.announcer.follow(bridge)
+        bridge.finished.connect(self._on_finished)
+        bridge.noticed.connect(self.toast.tell)
+        bridge.set_seen(self.isVisible())
+        self.live.show()
+        bridge.start(from_ordinal)
+        self.setFocus()
+
+    def set_heard(self, *, sound: bool, voice: bool) -> None:
+        """Show whether sound and voice are on."""
+        self.live.top.set_heard(sound=sound, voice=voice)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.live.setGeometry(self.rect())
+        self.question.setGeometry(self.rect())
+        if self._summary is not None:
+            self._summary.setGeometry(self.rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.full_screen.follow_window()
+        self._set_seen(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.full_screen.rest()
+        self._set_seen(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._forget()
+
+    def _connect(self) -> None:
+        controls, top = self.live.controls, self.live.top
+        controls.toggled.connect(self._on_toggle)
+        controls.skipped.connect(self._on_skip)
+        controls.went_back.connect(self._on_back)
+        controls.repeated.connect(self._on_repeat)
+        controls.time_added.connect(self._on_time_added)
+        controls.end_wanted.connect(self._on_end_wanted)
+        controls.keys_wanted.connect(self.keys_wanted)
+        self.live.band.action.clicked.connect(self._on_ready)
+        self.live.band.timeline.sought.connect(self._on_sought)
+        top.close_wanted.connect(self._on_end_wanted)
+        top.full_screen_wanted.connect(self.full_screen.toggle)
+        top.sound_switched.connect(self.sound_switched)
+        top.voice_switched.connect(self.voice_switched)
+        self.question.kept.connect(self._on_kept)
+        self.question.ended.connect(self._on_ended)
+        self.full_screen.changed.connect(self.live.set_full_screen)
+        self.full_screen.awake.connect(self.live.show_commands)
+
+    def _bind_keys(self) -> None:
+        slots: dict[str, Callable[[], object]] = {
+            "pause": self._on_toggle,
+            "ready": self._on_enter,
+            "skip": self._on_skip,
+            "back": self._on_back,
+            "repeat": self._on_repeat,
+            "more": lambda: self._on_time_added(STEP_MS),
+            "less": lambda: self._on_time_added(-STEP_MS),
+            "forward": lambda: self._on_step(SEEK_MS),
+            "rewind": lambda: self._on_step(-SEEK_MS),
+            "voice": self.live.top.voice.click,
+            "mute": self.live.top.sound.click,
+            "fullscreen": self.full_screen.toggle,
+            "stop": self._on_escape,
+        }
+        for name, slot in slots.items():
+            for shortcut in bind(self, name, slot):
+                shortcut.setAutoRepeat(name in REPEATING)
+
+    @property
+    def _commanded(self) -> SessionBridge | None:
+        """The session, if it takes commands: not while it is asked whether to end it, nor once it is over."""
+        return self._bridge if self.has_session and not self.question.isVisible() else None
+
+    def _on_toggle(self) -> None:
+        if self._summary is not None:
+            self._leave()
+        elif bridge := self._commanded:
+            bridge.toggle()
+
+    def _on_ready(self) -> None:
+        if bridge := self._commanded:
+            bridge.ready()
+
+    def _on_skip(self) -> None:
+        if bridge := self._commanded:
+            bridge.skip()
+
+    def _on_back(self) -> None:
+        if bridge := self._commanded:
+            bridge.back()
+
+    def _on_repeat(self) -> None:
+        if bridge := self._commanded:
+            bridge.repeat_side()
+
+    def _on_time_added(self, by_ms: int) -> None:
+        if bridge := self._commanded:
+            bridge.add_time(by_ms)
+
+    def _on_sought(self, to_ms: int) -> None:
+        if bridge := self._commanded:
+            bridge.seek(to_ms)
+
+    def _on_step(self, by_ms: int) -> None:
+        if bridge := self._commanded:
+            bridge.seek(bridge.now.t_ms + by_ms)
+
+    def _on_enter(self) -> None:
+        if self._summary is not None:
+            self._leave()
+        elif self.question.isVisible():
+            self._on_ended()
+        else:
+            self._on_ready()
+
+    def _on_escape(self) -> None:
+        if self.question.isVisible():
+            self._on_kept()
+        elif self._summary is not None:
+            self._leave()
+        elif self.full_screen.is_on:
+            self.full_screen.leave()
+        else:
+            self._on_end_wanted()
+
+    def _on_end_wanted(self) -> None:
+        """Ask; time stands still meanwhile."""
+        if bridge := self._commanded:
+            self._goes_on_after_question = not bridge.is_paused
+            bridge.pause()
+            self.question.ask()
+
+    def _on_kept(self) -> None:
+        self.question.hide()
+        self.setFocus()
+        if self._bridge is not None and self._goes_on_after_question:
+            self._bridge.resume()
+
+    def _on_ended(self) -> None:
+        self.question.hide()
+        if self._bridge is not None:
+            self._bridge.stop()
+
+    def _on_finished(self, early: bool) -> None:
+        assert self._bridge is not None
+        if early and not self._bridge.session.held:
+            self._leave()
+            return
+        self.full_screen.leave()
+        self._summary = Summary(self._theme, self._bridge.session, early=early, parent=self)
+        self._summary.done.connect(self._leave)
+        self._summary.setGeometry(self.rect())
+        self.live.hide()
+        self._summary.show()
+        self._summary.focus_default()
+        self.setFocus()
+
+    def _leave(self) -> None:
+        self.full_screen.leave()
+        self._forget()
+        self.session_over.emit()
+
+    def _forget(self) -> None:
+        """Let go of the last session and of what was shown of it."""
+        if self._summary is not None:
+            self._summary.hide()
+            self._summary.deleteLater()
+            self._summary = None
+        if self._bridge is not None:
+            self._bridge.deleteLater()
+            self._bridge = None
+        self.toast.dismiss()
+
+    def _set_seen(self, is_seen: bool) -> None:
+        if self._bridge is not None:
+            self._bridge.set_seen(is_seen and not self.window().isMinimized())

@@ -1,0 +1,105 @@
+"""Where everything lies on the player, for any size of window.
+
+The stage is drawn for 1200 x 560 px and grows and shrinks as one; the band below it keeps its height. On a full screen
+both are drawn for 1920 x 1080, larger by half, to be read from across the room.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect
+
+from stretchtimer.gui.theme.tokens import Space
+
+STAGE = (1200, 560)
+FULL = (1920, 1080)
+LARGEST = 1.6  # a window on a very large screen that is not full screen
+SMALLEST = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The upper part. `scale` is for the type styles of a window; the figure has `words` once it is there."""
+
+    scale: float
+    floor: int
+    words: QRect
+    side: QRect
+    ring: QRect  # of the circle itself, outer edge
+
+    @property
+    def centre(self) -> QPoint:
+        """The middle of the ring."""
+        return self.ring.center() + QPoint(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The lower part, in its own coordinates; `text` scales its type. Controls have none of it on a full screen."""
+
+    text: float
+    cue: QRect
+    action: QRect
+    track: QRect
+    controls: QRect
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """All of it: `band_rect` is the band on the page, `floating` where the controls of a full screen lie."""
+
+    stage: Stage
+    band: Band
+    band_rect: QRect
+    margin: int
+    floating: QRect
+
+
+def in_window(width: int, height: int) -> Places:
+    """The places in a window of `width` by `height` px."""
+    band_height, margin = 240, int(Space.PAGE_PLAYER)
+    floor = height - band_height
+    scale = min(max(min(floor / STAGE[1], width / STAGE[0]), SMALLEST), LARGEST)
+    centre = QPoint(round(width * 928 / STAGE[0]), round(floor * 346 / STAGE[1]))
+    stage = _stage(scale, floor, centre, margin, top=round(floor * 76 / STAGE[1]), ring=340)
+    inner = width - 2 * margin
+    left = stage.ring.left()
+    band = Band(
+        text=1.0,
+        cue=QRect(margin, 12, left - margin - Space.XL, 48),
+        action=QRect(left, 12, width - margin - left, 48),
+        track=QRect(margin, 70, inner, 72),
+        controls=QRect(0, 142, width, 90),
+    )
+    return Places(stage, band, QRect(0, floor, width, band_height), margin, QRect())
+
+
+def on_full_screen(width: int, height: int) -> Places:
+    """The places on a full screen of `width` by `height` px."""
+    k = min(width / FULL[0], height / FULL[1])
+    margin, floor = round(80 * k), height - round(236 * k)
+    centre = QPoint(round(width * 1460 / FULL[0]), round(floor * 500 / 844))
+    stage = _stage(k * 560 / 340, floor, centre, margin, top=round(96 * k), ring=340)
+    left = stage.ring.left()
+    band = Band(
+        text=k * 36 / 22,
+        cue=QRect(margin, round(12 * k), left - margin - round(40 * k), round(90 * k)),
+        action=QRect(left, round(20 * k), width - margin - left, round(74 * k)),
+        track=QRect(margin, round(103 * k), width - 2 * margin, round(118 * k)),
+        controls=QRect(),
+    )
+    bar = QRect(0, 0, 640, 96)
+    bar.moveCenter(
+        QPoint(min(width // 2, left - Space.XL - bar.width() // 2), floor - Space.XL - bar.height() // 2)
+    )
+    return Places(stage, band, QRect(0, floor, width, height - floor), margin, bar)
+
+
+def _stage(scale: float, floor: int, centre: QPoint, margin: int, top: int, ring: int) -> Stage:
+    size = round(ring * scale)
+    circle = QRect(centre.x() - size // 2, centre.y() - size // 2, size, size)
+    height = round(66 * scale)
+    side = QRect(circle.left(), circle.top() - round(26 * scale) - height, size, height)
+    words = QRect(margin, top, circle.left() - margin - round(56 * scale), floor - top - round(24 * scale))
+    return Stage(scale, floor, words, side, circle)

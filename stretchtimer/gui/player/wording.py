@@ -1,0 +1,79 @@
+"""Times, efforts and names as the player shows them."""
+
+from __future__ import annotations
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.words import clock_text, dose_text
+from stretchtimer.routine.exercise import Side
+from stretchtimer.timeline.segment import Segment, SegmentKind
+
+CLOCK_FROM_MS = 100_000  # what lasts this long or longer counts in minutes and seconds
+
+
+def seconds_left(ms: int) -> int:
+    """Whole seconds that are left of `ms`: the last one is 1 until it is over."""
+    return -(-max(ms, 0) // 1_000)
+
+
+def left_text(ms: int) -> str:
+    """What is left as a timer shows it: "0:40" until that second is over."""
+    return clock_text(seconds_left(ms) * 1_000)
+
+
+def effort_word(effort: int) -> str:
+    """A rating on the Borg CR10 scale in a word or two (Borg 1982, with "hard" for "strong")."""
+    words = (
+        (0, _("at rest")),
+        (1, _("very light")),
+        (2, _("light")),
+        (3, _("moderate")),
+        (4, _("somewhat hard")),
+        (6, _("hard")),
+        (8, _("very hard")),
+        (9, _("nearly all you have")),
+    )
+    return next((word for upto, word in words if effort <= upto), _("all you have"))
+
+
+def side_word(side: Side) -> str:
+    """The side in letters to be read across a room; nothing for both."""
+    return {Side.LEFT: _("LEFT"), Side.RIGHT: _("RIGHT"), Side.BOTH: ""}[side]
+
+
+def side_letter(side: Side) -> str:
+    """The side in one letter; nothing for both."""
+    return {Side.LEFT: _("L"), Side.RIGHT: _("R"), Side.BOTH: ""}[side]
+
+
+def side_name(side: Side) -> str:
+    """The side as a name of its own; nothing for both."""
+    return {Side.LEFT: _("Left side"), Side.RIGHT: _("Right side"), Side.BOTH: ""}[side]
+
+
+def amount(segment: Segment) -> str:
+    """How much is asked in a piece of work: "0:40", "12 reps", "5 to 10 min"."""
+    reps = segment.step.reps
+    if segment.kind is SegmentKind.MOVE and reps:
+        return _("{n} reps").format(n=reps)
+    if segment.min_ms is not None:
+        least, most = segment.min_ms, segment.duration_ms
+        if not least % 60_000 and not most % 60_000:
+            return _("{least} to {most} min").format(least=least // 60_000, most=most // 60_000)
+        return _("{least} to {most}").format(least=dose_text(least), most=dose_text(most))
+    return left_text(segment.duration_ms)
+
+
+def next_up(segment: Segment, work: Segment | None) -> str:
+    """What comes after `segment`, in one line: the other side by its side alone, something new by its name."""
+    if work is None:
+        return _("The end of the session")
+    side, much = side_name(work.side), amount(work)
+    if work.step_index == segment.step_index and side and work.side is not segment.side:
+        return _("{what}, {much}").format(what=side, much=much)
+    if work.step_index == segment.step_index:
+        if work.set == segment.set:
+            return _("{what}, {much}").format(what=work.exercise.name, much=much)
+        return _("Set {n}, {much}").format(n=work.set, much=much)
+    name = work.exercise.name
+    named = _("{name}, {side}").format(name=name, side=side.lower()) if side else name
+    return _("{what}, {much}").format(what=named, much=much)
