@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.journal.row import LINK_WIDTH, WHEN_WIDTH
+from stretchtimer.gui.journal.row import LINK_WIDTH, LINK_X, WHEN_WIDTH, Link, paint_link_line
 from stretchtimer.gui.journal.words import outcome_words, side_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space, TypeStyle
@@ -22,9 +23,10 @@ _RIGHT = frozenset({2, 3, 4})  # the columns with figures
 class Entries(QWidget):
     """The entries of one session as a table, in line with the words of its row."""
 
-    def __init__(self, theme: Theme, session: SessionRecord) -> None:
+    def __init__(self, theme: Theme, session: SessionRecord, link: Link) -> None:
+        """`link` is that of the row above it: the line to the next session goes on beside the entries."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._link = theme, link
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(Space.L + WHEN_WIDTH + LINK_WIDTH, 0, Space.L, Space.M)
         self._grid.setHorizontalSpacing(Space.L)
@@ -40,6 +42,10 @@ class Entries(QWidget):
         if (more := len(session.entries) - MOST) > 0:
             words = _("and {count} more").format(count=more)
             self._grid.addWidget(Label(theme, words, TYPE.secondary, "text_2"), MOST + 1, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._link.below:
+            paint_link_line(QPainter(self), self._theme, LINK_X, 0, self.height())
 
     def _put_line(self, line: int, cells: tuple[str, ...], style: TypeStyle, tone: str) -> None:
         for column, text in enumerate(cells):

@@ -62,6 +62,11 @@ class JournalPage(Ground):
         """What F6 goes to: the newest session, if there is one."""
         return tuple(fold.header for fold in list(self._folds.values())[:1])
 
+    def focus_newest(self) -> None:
+        """Put the keyboard on the newest session, or on the one thing to do where there is none."""
+        target = self.panes[0] if self.panes else self._empty.button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def put(self, sessions: Sequence[SessionRecord], today: date) -> None:
         """Show these, newest first; what was open stays open."""
         if tuple(sessions) == self._sessions:
@@ -113,7 +118,7 @@ class JournalPage(Ground):
         last = len(block.sessions) - 1
         for place, session in enumerate(block.sessions):
             link = Link(above=place > 0, below=place < last)
-            fold = Fold(SessionRow(self._theme, session, today, link), _maker(self._theme, session))
+            fold = Fold(SessionRow(self._theme, session, today, link), _maker(self._theme, session, link))
             self._folds[session.id] = fold
             column.addWidget(fold)
 
@@ -122,6 +127,6 @@ class JournalPage(Ground):
         self.older_wanted.emit(self._wanted)
 
 
-def _maker(theme: Theme, session: SessionRecord) -> Callable[[], QWidget]:
+def _maker(theme: Theme, session: SessionRecord, link: Link) -> Callable[[], QWidget]:
     """Makes the entries of `session` when its row is first opened."""
-    return lambda: Entries(theme, session)
+    return lambda: Entries(theme, session, link)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 
 from stretchtimer.config.translations import _
@@ -20,6 +20,7 @@ from stretchtimer.journal.records import SessionOutcome, SessionRecord
 
 WHEN_WIDTH = 104
 LINK_WIDTH = 20
+LINK_X = Space.L + WHEN_WIDTH + 0.5  # of the line that joins sessions, from a row's left edge
 DOT = 7.0
 
 _PILLS = {
@@ -64,7 +65,7 @@ class SessionRow(FoldHeader):
         words(painter, second, time, theme.font(TYPE.secondary, digits=True), c.text_2)
         left = self.side + WHEN_WIDTH + LINK_WIDTH
         right = self._paint_end(painter, self.width() - self.side - CHEVRON - Space.M, middle)
-        self._paint_link(painter, left - LINK_WIDTH, middle)
+        self._paint_link(painter, middle)
         first = QRectF(left, top, right - left - Space.M, first_line)
         words(painter, first, self.session.name, theme.font(TYPE.body_medium), c.text)
         second = QRectF(left, first.bottom(), right - left - Space.M, second_line)
@@ -83,16 +84,18 @@ class SessionRow(FoldHeader):
         words(painter, place, amount, font, theme.colours.text, Qt.AlignmentFlag.AlignRight)
         return left
 
-    def _paint_link(self, painter: QPainter, x: float, middle: float) -> None:
+    def _paint_link(self, painter: QPainter, middle: float) -> None:
         """A line from session to session of one workout, with a dot at each."""
         if not (self._link.above or self._link.below):
             return
-        c = self.theme.colours
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(c.accent), 1.5))
-        if self._link.above:
-            painter.drawLine(round(x), 0, round(x), round(middle))
-        if self._link.below:
-            painter.drawLine(round(x), round(middle), round(x), self.height())
-        painter.setBrush(QColor(c.accent))
-        painter.drawEllipse(QRectF(round(x) - DOT / 2, middle - DOT / 2, DOT, DOT))
+        top, bottom = (0 if self._link.above else middle), (self.height() if self._link.below else middle)
+        paint_link_line(painter, self.theme, LINK_X, top, bottom)
+        painter.setBrush(QColor(self.theme.colours.accent))
+        painter.drawEllipse(QRectF(LINK_X - DOT / 2, middle - DOT / 2, DOT, DOT))
+
+
+def paint_link_line(painter: QPainter, theme: Theme, x: float, top: float, bottom: float) -> None:
+    """A piece of the line that joins the sessions of one workout."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.colours.accent), 1.5))
+    painter.drawLine(QPointF(x, top), QPointF(x, bottom))

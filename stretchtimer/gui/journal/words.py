@@ -36,7 +36,7 @@ def side_words(side: Side) -> str:
 def amount_words(session: SessionRecord) -> str:
     """How much of what was asked for was done."""
     held, planned = clock_text(session.held_ms), clock_text(session.planned_ms)
-    return _("{held} of {planned}").format(held=held, planned=planned)
+    return _("{held} of {planned} held").format(held=held, planned=planned)
 
 
 def spoken(session: SessionRecord, day: str) -> str:

@@ -11,6 +11,7 @@ from stretchtimer.gui.library.catalogue import Item
 from stretchtimer.gui.library.items import ITEM_ROLE, Index, ItemsModel
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Size, Space
+from stretchtimer.gui.widgets.overlay_bar import OverlayBar
 
 MARGIN = Space.PAGE_LIBRARY
 NARROWEST_CARD = Size.CARD_WIDTH - 16
@@ -40,6 +41,7 @@ class CardList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(Space.PAGE)
+        self._bar = OverlayBar(self)
         self.setViewportMargins(MARGIN, 0, 0, 0)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._on_clicked)

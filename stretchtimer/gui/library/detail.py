@@ -105,9 +105,9 @@ class Detail(Ground):
         row.addWidget(self._moments)
         self._start = Button(self._theme, "", Kind.PRIMARY, LARGE, icon="play", key=key("start").shown)
         self._start.clicked.connect(self.start)
-        self._ring = FocusRing(self._theme, foot)
-        self._ring.setWidget(self._start)
         column.addWidget(self._moment)
         column.addWidget(self._start)
+        self._ring = FocusRing(self._theme, foot)
+        self._ring.setWidget(self._start)  # the default action is always ringed
         foot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return foot

@@ -30,8 +30,8 @@ class EmptyState(QWidget):
         self._sentence = Label(theme, sentence, TYPE.body, "text_2", wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence.setFixedWidth(WIDEST)
-        self._button = Button(theme, verb, kind)
-        self._button.clicked.connect(self.acted)
+        self.button = Button(theme, verb, kind)
+        self.button.clicked.connect(self.acted)
         column = QVBoxLayout(self)
         column.setSpacing(Space.XS)
         column.addStretch(2)
@@ -40,7 +40,7 @@ class EmptyState(QWidget):
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Space.XS)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def put(self, title: str, sentence: str) -> None:

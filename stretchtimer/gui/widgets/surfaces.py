@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from stretchtimer.gui.widgets.overlay_bar import OverlayBar
+
 
 class Surface(QFrame):
     """A frame in one of the style sheet's surfaces: card, raised, well, accent, caution, danger."""
@@ -38,6 +40,7 @@ class Scroll(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bar = OverlayBar(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.put(content)

@@ -1,0 +1,62 @@
+"""Work for the disk, done in a thread beside the window, its result brought back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Thread
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+LONGEST_WAIT_S = 2.0  # for what is still under way when the window goes
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Return:
+    """How an errand went: `thing` is its result, or the exception that ended it."""
+
+    then: Callable[[Any], object]
+    thing: object
+
+
+class Errands(QObject):
+    """Each errand has a thread of its own, which ends with it. Results arrive in the thread of this object."""
+
+    _returned = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads: list[Thread] = []
+        self._is_closed = False
+        self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[Exception], object]
+    ) -> None:
+        """Do `work` beside the window, then call `done` with its result or `failed` with what it raised."""
+
+        def go() -> None:
+            try:
+                result = _Return(done, work())
+            except Exception as error:  # noqa: BLE001 - handed over, and told there
+                result = _Return(failed, error)
+            if not self._is_closed:
+                self._returned.emit(result)
+
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        thread = Thread(target=go, name="errand", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def close(self) -> None:
+        """Bring nothing back any more, and wait, for a moment, for what is still under way."""
+        self._is_closed = True
+        for thread in self._threads:
+            thread.join(LONGEST_WAIT_S)
+
+    def _on_returned(self, result: _Return) -> None:
+        if not self._is_closed:
+            result.then(result.thing)

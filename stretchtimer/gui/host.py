@@ -1,0 +1,140 @@
+"""Shows the window what it is to show: brings the library and the journal to their pages, starts sessions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from stretchtimer.config.translations import _
+from stretchtimer.errors import UserError
+from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.journal.reading import Found, leave, newest, settle
+from stretchtimer.gui.journal.resuming import Rest, find_rest
+from stretchtimer.gui.library.catalogue import Catalogue
+from stretchtimer.gui.makers import Makers
+from stretchtimer.gui.shell import JOURNAL
+from stretchtimer.gui.window import MainWindow
+from stretchtimer.routine.library import Library
+from stretchtimer.routine.model import Routine, When
+from stretchtimer.session.opening import new_session, resumed_session
+from stretchtimer.session.session import local_time
+
+
+class Host(QObject):
+    """Between one window and the makers. All that waits for the disk is an errand."""
+
+    def __init__(self, window: MainWindow, makers: Makers) -> None:
+        super().__init__(window)
+        self._window, self._makers = window, makers
+        self._errands = Errands(self)
+        self._library: Library | None = None
+        self._found: Found | None = None
+        self._shell = window.shell
+        self._shell.library.start_wanted.connect(self.start)
+        self._shell.library.reload_wanted.connect(self.load_library)
+        self._shell.journal.older_wanted.connect(self._read_journal)
+        self._shell.shown.connect(self._on_page_shown)
+        window.session_over.connect(self._on_session_over)
+        window.closed.connect(self._errands.close)
+
+    def open(self) -> None:
+        """Bring everything that the first frame did not wait for."""
+        self.load_library()
+        limit = self._shell.journal.wanted
+        self._errands.run(
+            lambda: settle(self._makers.open_journal, limit), self._on_settled, self._on_journal_failed
+        )
+
+    def load_library(self) -> None:
+        """Read the routines, and show them."""
+        self._errands.run(self._make_catalogue, self._on_library, self._on_failed)
+
+    def start(self, routine: Routine, moment: When) -> None:
+        """Begin a session of `routine`."""
+        makers = self._makers
+        session = new_session(
+            routine,
+            moment,
+            makers.settings.lead_in_ms,
+            source=routine.id,
+            clock=makers.clock,
+            sound=makers.sound(),
+            log=makers.log(),
+        )
+        self._window.play(session)
+
+    def resume(self, rest: Rest) -> None:
+        """Go on with a session that was cut off."""
+        makers = self._makers
+        session = resumed_session(
+            rest.record, rest.routine, clock=makers.clock, sound=makers.sound(), log=makers.log()
+        )
+        self._window.play(session, rest.from_ordinal)
+
+    def tell(self, text: str) -> None:
+        """Something the person should know; it stays until they close it."""
+        self._shell.banners.tell(text)
+
+    def _make_catalogue(self) -> Catalogue:
+        return Catalogue.of(self._makers.load_library(), self._makers.settings.lead_in_ms)
+
+    def _on_library(self, catalogue: Catalogue) -> None:
+        is_first, self._library = self._library is None, catalogue.library
+        self._shell.library.put(catalogue)
+        if is_first:
+            self._offer_rest()
+
+    def _on_settled(self, found: Found) -> None:
+        self._found = found
+        self._show(found)
+        self._offer_rest()
+
+    def _offer_rest(self) -> None:
+        """Once both the library and the journal are there."""
+        if self._library is None or self._found is None:
+            return
+        newest_session = self._found.sessions[0] if self._found.sessions else None
+        now = local_time(self._makers.clock())
+        if rest := find_rest(newest_session, self._library, now):
+            self._shell.banners.tell(
+                _("You were in the middle of “{name}”. Your place is kept.").format(name=rest.record.name),
+                "accent",
+                ((_("Resume"), lambda: self.resume(rest)), (_("Leave it"), lambda: self._leave(rest))),
+            )
+
+    def _leave(self, rest: Rest) -> None:
+        self._errands.run(
+            lambda: leave(self._makers.open_journal, rest.record),
+            lambda _done: self._read_journal(),
+            self._on_failed,
+        )
+
+    def _read_journal(self) -> None:
+        limit = self._shell.journal.wanted
+        self._errands.run(
+            lambda: newest(self._makers.open_journal, limit), self._show, self._on_journal_failed
+        )
+
+    def _show(self, found: Found) -> None:
+        for notice in found.notices:
+            self.tell(notice)
+        today: datetime = local_time(self._makers.clock())
+        self._shell.journal.put(found.sessions, today.date())
+
+    def _on_page_shown(self, page: int) -> None:
+        if page == JOURNAL:
+            self._read_journal()
+
+    def _on_session_over(self) -> None:
+        self._read_journal()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._shell.banners.tell(str(error), "danger")
+
+    def _on_journal_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._shell.banners.tell(str(error), "danger", ((_("Try again"), self._read_journal),))

@@ -1,0 +1,42 @@
+"""What the window asks of the journal; every function opens it anew and is meant for a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from stretchtimer.journal.journal import Journal
+from stretchtimer.journal.records import SessionOutcome, SessionRecord
+
+Open = Callable[[], Journal]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stood in the journal: the newest sessions, and sentences for the person."""
+
+    sessions: tuple[SessionRecord, ...]
+    notices: tuple[str, ...]
+
+
+def settle(open_journal: Open, limit: int) -> Found:
+    """End the sessions whose process died at their last entry; then what there is, newest first.
+
+    Raises UserError if the journal cannot be had.
+    """
+    with open_journal() as journal:
+        for record in journal.unfinished():
+            journal.close_interrupted(record.id)
+        return Found(tuple(journal.sessions(limit)), journal.notices())
+
+
+def newest(open_journal: Open, limit: int) -> Found:
+    """The newest sessions, at most `limit`. Raises UserError if the journal cannot be had."""
+    with open_journal() as journal:
+        return Found(tuple(journal.sessions(limit)), journal.notices())
+
+
+def leave(open_journal: Open, record: SessionRecord) -> None:
+    """The person does not want to go on with a session that was cut off: it counts as ended by them, then."""
+    with open_journal() as journal:
+        journal.end(record.id, SessionOutcome.STOPPED, record.ended_at or record.started_at)

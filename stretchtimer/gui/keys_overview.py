@@ -1,0 +1,84 @@
+"""All keys at a glance, from the one table of keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.dialog import Dialog
+from stretchtimer.gui.keys import KEYS, Key, Place, shown
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.buttons import Button, Kind
+from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.painting import hint, hint_height, hint_width
+
+
+class KeysOverview(Dialog):
+    """The table of keys, in two columns: the window's on the left, the player's on the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, _("Keys"), parent)
+        row = QHBoxLayout()
+        row.setSpacing(Space.PAGE)
+        for places in ((Place.EVERYWHERE, Place.LIBRARY, Place.JOURNAL), (Place.PLAYER,)):
+            column = QVBoxLayout()
+            column.setSpacing(Space.XS)
+            for place in places:
+                column.addWidget(Label(theme, place_words(place), TYPE.subhead))
+                column.addLayout(_table(theme, tuple(row for row in KEYS if row.place is place)))
+                column.addSpacing(Space.XS)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        self.column.addLayout(row)
+        words = _("Single letters do nothing while you type in a text field.")
+        self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2"))
+        close = Button(theme, _("Close"), Kind.PRIMARY, key="Esc")
+        close.clicked.connect(self.accept)
+        self.add_foot(close)
+
+
+def place_words(place: Place) -> str:
+    """The heading over the keys of a place."""
+    return {
+        Place.EVERYWHERE: _("Everywhere"),
+        Place.LIBRARY: _("Library"),
+        Place.JOURNAL: _("Journal"),
+        Place.PLAYER: _("During a session"),
+    }[place]
+
+
+def _table(theme: Theme, keys: tuple[Key, ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Space.L)
+    grid.setVerticalSpacing(Space.XXS)
+    for line, key in enumerate(keys):
+        grid.addWidget(Label(theme, key.words, TYPE.body, "text_2"), line, 0)
+        grid.addWidget(_Caps(theme, key), line, 1, Qt.AlignmentFlag.AlignLeft)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+class _Caps(QWidget):
+    """The keys of one row as small boxes."""
+
+    def __init__(self, theme: Theme, key: Key) -> None:
+        super().__init__()
+        self._theme = theme
+        self._texts = tuple(shown(sequence) for sequence in dict.fromkeys(key.sequences))
+        self.setAccessibleName(key.all_shown)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        width = sum(hint_width(self._theme, text) + Space.XXS for text in self._texts)
+        return QSize(round(width) + 1, round(hint_height(self._theme)) + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, right = QPainter(self), 0.0
+        middle = QRectF(self.rect()).center().y()
+        for text in self._texts:
+            right += hint_width(self._theme, text)
+            hint(painter, self._theme, right, middle, text, self._theme.colours.text)
+            right += Space.XXS

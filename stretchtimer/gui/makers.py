@@ -1,0 +1,29 @@
+"""What the window is given to work with: who reads the library and the journal, who makes the parts of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from stretchtimer.config.settings import Settings
+from stretchtimer.journal.journal import Journal
+from stretchtimer.journal.log import Log
+from stretchtimer.player.clock import Clock
+from stretchtimer.routine.library import Library
+from stretchtimer.session.ports import Sound
+
+
+@dataclass(frozen=True)
+class Makers:
+    """The makers that app.py chose.
+
+    `load_library` and `open_journal` wait for the disk and are called beside the window; `log` and `sound` give the
+    one of their kind, made when first asked for, and wait for nothing.
+    """
+
+    settings: Settings
+    load_library: Callable[[], Library]
+    open_journal: Callable[[], Journal]
+    log: Callable[[], Log]
+    sound: Callable[[], Sound]
+    clock: Clock

@@ -1,0 +1,90 @@
+"""Everything but the player: the sidebar, notices, and the page one is on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from stretchtimer.gui.journal.page import JournalPage
+from stretchtimer.gui.keys import bind, key
+from stretchtimer.gui.library.page import LibraryPage
+from stretchtimer.gui.sidebar import Sidebar
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.banner import Banners
+from stretchtimer.gui.widgets.surfaces import Ground
+
+LIBRARY, JOURNAL = 0, 1
+
+
+class Shell(QWidget):
+    """`shown` carries the number of the page that one has come to."""
+
+    shown = Signal(int)
+    keys_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.library = LibraryPage(theme)
+        self.journal = JournalPage(theme)
+        self.banners = Banners(theme)
+        self._sidebar = Sidebar(theme, (("library", key("library")), ("journal", key("journal"))))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.library)
+        self._pages.addWidget(self.journal)
+        room = Ground("bg")
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banners)
+        column.addWidget(self._pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addWidget(room, 1)
+        self._sidebar.page_wanted.connect(self.go)
+        self._sidebar.keys_wanted.connect(self.keys_wanted)
+        self.journal.choose_wanted.connect(self.go_to_library)
+        self._bind_keys()
+        self._sidebar.mark(LIBRARY)
+
+    @property
+    def page(self) -> int:
+        """The number of the page that is shown."""
+        return self._pages.currentIndex()
+
+    def go(self, page: int) -> None:
+        """Show a page and put the keyboard on it."""
+        self._pages.setCurrentIndex(page)
+        self._sidebar.mark(page)
+        self.focus_page()
+        self.shown.emit(page)
+
+    def go_to_library(self) -> None:
+        """Show the library."""
+        self.go(LIBRARY)
+
+    def focus_page(self) -> None:
+        """Put the keyboard on the page that is shown."""
+        if self.page == LIBRARY:
+            self.library.focus_cards()
+        else:
+            self.journal.focus_newest()
+
+    def _bind_keys(self) -> None:
+        bind(self, "library", self.go_to_library)
+        bind(self, "journal", lambda: self.go(JOURNAL))
+        bind(self, "find", self._on_find)
+        bind(self, "next_pane", self._on_next_pane)
+
+    def _on_find(self) -> None:
+        self.go(LIBRARY)
+        self.library.focus_search()
+
+    def _on_next_pane(self) -> None:
+        """From pane to pane and round again; a pane is what holds the focus, or the first thing in it."""
+        page_panes = self.library.panes if self.page == LIBRARY else self.journal.panes
+        panes = [pane for pane in (self._sidebar.current, *page_panes) if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next((number for number, pane in enumerate(panes) if pane is focused), -1)
+        panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,106 @@
+"""The window: the shell with its pages, and the player in its place while a session runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.keys import bind
+from stretchtimer.gui.keys_overview import KeysOverview
+from stretchtimer.gui.place import keep_place, restore_place
+from stretchtimer.gui.shell import Shell
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import Size
+from stretchtimer.gui.widgets.focus_ring import KeyboardFocus
+from stretchtimer.gui.widgets.toast import Toast
+from stretchtimer.session.session import Session
+
+if TYPE_CHECKING:
+    from stretchtimer.gui.player.page import PlayerPage
+
+
+class MainWindow(QMainWindow):
+    """`painted` comes once, after the first frame; `closed` when the window goes."""
+
+    painted = Signal()
+    closed = Signal()
+    session_over = Signal()
+    player_made = Signal(object)
+
+    def __init__(self, theme: Theme, place_file: Path) -> None:
+        super().__init__()
+        self._theme, self._place_file = theme, place_file
+        self._player: PlayerPage | None = None
+        self._keys: KeysOverview | None = None
+        self._was_painted = False
+        self.setWindowTitle(_("Stretch Timer"))
+        self.setWindowIcon(theme.icons.icon("stretchtimer", theme.colours.accent))
+        self.setMinimumSize(Size.WINDOW_MIN_WIDTH, Size.WINDOW_MIN_HEIGHT)
+        self.shell = Shell(theme)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.shell)
+        self.setCentralWidget(self._stack)
+        self.toast = Toast(theme, self)
+        self._ring = KeyboardFocus(theme, self)
+        self.shell.keys_wanted.connect(self.show_keys)
+        bind(self, "keys", self.show_keys)
+        bind(self, "quit", self.close)
+        if not restore_place(self, place_file):
+            self.resize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
+        self.shell.focus_page()
+
+    @property
+    def player(self) -> PlayerPage:
+        """The player, made when it is first asked for."""
+        if self._player is None:
+            from stretchtimer.gui.player.page import PlayerPage
+
+            self._player = PlayerPage(self._theme)
+            self._player.session_over.connect(self._on_session_over)
+            self._player.keys_wanted.connect(self.show_keys)
+            self._stack.addWidget(self._player)
+            self.player_made.emit(self._player)
+        return self._player
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether the player is shown."""
+        return self._player is not None and self._stack.currentWidget() is self._player
+
+    def play(self, session: Session, from_ordinal: int = 0) -> None:
+        """Show the player and start `session` in it, from the segment of that ordinal on."""
+        player = self.player
+        self._stack.setCurrentWidget(player)
+        player.begin(session, from_ordinal)
+
+    def tell(self, text: str) -> None:
+        """A short word that goes by itself."""
+        self.toast.tell(text)
+
+    def show_keys(self) -> None:
+        """All keys, in front of the window."""
+        if self._keys is None:
+            self._keys = KeysOverview(self._theme, self)
+        self._keys.open()
+
+    def paintEvent(self, event: object) -> None:
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        keep_place(self, self._place_file)
+        if self._player is not None:
+            self._player.close()
+        self.closed.emit()
+        event.accept()
+
+    def _on_session_over(self) -> None:
+        self._stack.setCurrentWidget(self.shell)
+        self.shell.focus_page()
+        self.session_over.emit()
