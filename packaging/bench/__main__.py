@@ -7,19 +7,28 @@ import sys
 from pathlib import Path
 
 import first_frame
+import journal
 import laying_out
-from row import print_table, write_json
+import stalls
+from row import Row, print_table, write_json
 
-ROOMS = (laying_out, first_frame)
+
+def appending(short: bool) -> list[Row]:
+    """The slowest of many entries written to the journal."""
+    slowest = max(journal.append_ms(50 if short else 500))
+    return [Row("entry written to the journal, slowest", slowest, 20, "ms")]
+
+
+PARTS = (laying_out.rows, appending, first_frame.rows, stalls.rows)
 
 
 def main() -> int:
-    """Run every room of the bench, one after the other so that none disturbs another."""
+    """Run every part of the bench, one after the other so that none disturbs another."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--short", action="store_true", help="fewer and shorter runs")
     parser.add_argument("--out", type=Path, help="also write the figures to this JSON file")
     options = parser.parse_args()
-    rows = [row for room in ROOMS for row in room.rows(options.short)]
+    rows = [row for part in PARTS for row in part(options.short)]
     print_table(rows)
     if options.out:
         write_json(rows, options.out)
