@@ -27,7 +27,7 @@ check:
 
 bench:
 	$(SETUP) tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/bench --out bench.json $(ARGS)
+	$(BIN)/python packaging/bench --out bench.json $(ARGS)
 
 clean:
 	rm -rf .venv build dist bench.json .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from statistics import median
 
+from display import display
 from row import Row
 
 HERE = Path(__file__).parent
@@ -18,15 +19,16 @@ ROOT = HERE.parents[1]
 
 def rows(short: bool) -> list[Row]:
     """The ratio of the two medians, and a whole second start. Runs alternate: both windows see the same machine."""
-    with tempfile.TemporaryDirectory() as home:
-        environment = os.environ | {"STRETCHTIMER_HOME": home}
+    with tempfile.TemporaryDirectory() as home, display() as shown:
+        environment = os.environ | shown | {"STRETCHTIMER_HOME": home}
         for what in ("bare", "ours"):
             first_paint_s(what, environment)  # fills the disk's cache and the home
         bare, ours = [], []
         for _ in range(5 if short else 11):
             bare.append(first_paint_s("bare", environment))
             ours.append(first_paint_s("ours", environment))
-    note = f"{median(ours) * 1000:.0f} ms, bare {median(bare) * 1000:.0f} ms"
+    where = shown["QT_QPA_PLATFORM"]
+    note = f"on {where}: {median(ours) * 1000:.0f} ms, bare {median(bare) * 1000:.0f} ms"
     return [
         Row("first frame, times a bare window's", median(ours) / median(bare), 2.0, "x", note),
         Row(

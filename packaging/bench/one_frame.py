@@ -6,7 +6,7 @@ import sys
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 
 class FirstPaint(QObject):
@@ -35,7 +35,7 @@ def run_watched(run: object = QApplication.exec) -> int:
 def bare() -> int:
     """As little as shows a window."""
     app = QApplication(sys.argv)
-    window = QWidget()
+    window = QMainWindow()
     window.resize(1200, 800)
     window.show()
     return run_watched(app.exec)

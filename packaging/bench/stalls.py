@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from display import display
 from row import Row
 
 HERE = Path(__file__).parent
@@ -17,10 +18,10 @@ LIMIT_MS = 16  # one frame at 60 Hz
 
 def rows(short: bool) -> list[Row]:
     """The longest wait, in a session with its sound and its journal, and a skip every second."""
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory() as home, display() as shown:
         result = subprocess.run(
             [sys.executable, HERE / "one_session.py", "5" if short else "30"],
-            env=os.environ | {"STRETCHTIMER_HOME": home},
+            env=os.environ | shown | {"STRETCHTIMER_HOME": home},
             capture_output=True,
             text=True,
             check=False,
