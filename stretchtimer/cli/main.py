@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import errno
 import os
 import signal
 import sys
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 PROGRAM = "stretchtimer"
 USER_ERROR = 2
 BROKEN_PIPE = 128 + 13  # what a shell sees of a program ended by SIGPIPE
+HUNG_UP = 128 + 1  # and by SIGHUP: the terminal went away
 
 
 def run_command(argv: Sequence[str], environ: Mapping[str, str]) -> int:
@@ -50,10 +52,14 @@ def run_command(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     except UserError as error:
         remark(str(error))
         return USER_ERROR
-    except BrokenPipeError:
-        # Whoever read our output has seen enough. Python would complain once more when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read our output has seen enough
+        _fall_silent(sys.stdout)
         return BROKEN_PIPE
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
+        _fall_silent(sys.stdout, sys.stderr)
+        return HUNG_UP
     except KeyboardInterrupt:
         remark("")
         return 128 + signal.SIGINT
@@ -103,6 +109,12 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         hint = _("See {program} --help.").format(program=self.prog)
         self.exit(USER_ERROR, f"{self.prog}: {message}. {hint}\n")
+
+
+def _fall_silent(*streams: TextIO) -> None:
+    """Nobody reads any more. Without this, Python would complain when it closes the streams."""
+    for stream in streams:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _write_anything(*streams: TextIO) -> None:

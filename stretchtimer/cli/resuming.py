@@ -35,10 +35,10 @@ def close_dead(journal: Journal) -> None:
 
 
 def find_rest(journal: Journal, routine: Routine, source: str) -> Rest | None:
-    """The rest of the latest session of that routine, if it was interrupted after something was held."""
-    records = (record for record in journal.sessions(limit=LOOKED_THROUGH) if record.source == source)
-    latest = next(records, None)
-    if latest is None or latest.outcome is not SessionOutcome.INTERRUPTED or not latest.entries:
+    """The rest of the latest session of that routine in which something was held, if it was interrupted."""
+    records = journal.sessions(limit=LOOKED_THROUGH)
+    latest = next((record for record in records if record.source == source and record.entries), None)
+    if latest is None or latest.outcome is not SessionOutcome.INTERRUPTED:
         return None
     ordinal = resume_point(latest, compile_routine(routine, latest.lead_in_ms))
     return None if ordinal is None else Rest(latest, ordinal)
