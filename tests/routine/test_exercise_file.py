@@ -240,8 +240,8 @@ def test_everything_wrong_in_a_file_is_told_at_once(tmp_path: Path) -> None:
 
 
 def test_a_kind_that_is_not_known_brings_no_further_complaints(tmp_path: Path) -> None:
-    """Nobody is told that a hold does not fit a kind that was only misspelt."""
-    assert problem(read_exercise, _written(tmp_path, CALF_TEXT.replace("static", "statik"))).key == "kind"
+    """Nobody is told that reps do not fit a kind that was only misspelt."""
+    assert problem(read_exercise, _written(tmp_path, MOVE_TEXT.replace("dynamic", "dynamik"))).key == "kind"
 
 
 def test_a_file_of_nothing_but_problems_is_not_told_for_ever(tmp_path: Path) -> None:
