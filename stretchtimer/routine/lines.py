@@ -108,9 +108,8 @@ class _Scanner:
             if path in self._last:
                 path = (*path, self._last[path])
                 self._lines.setdefault(path, self._line)
-        self._lines[path] = (
-            self._line
-        )  # a table opened by its children first is still known by its own header
+        # A table opened by its children first is still known by its own header.
+        self._lines[path] = self._line
         self._take(_BLANK)
         self._at += width
         return path
