@@ -33,12 +33,12 @@ when = "before"
 
 [[step]]
 exercise = "calf_pull"
-hold = "0.6 s"
+hold = "0.4 s"
 sides = "right, left"
-ready = "1 s"
+ready = "0 s"
 switch = "0.2 s"
 """
-WAITING = TINY.replace('"Tiny"', '"Waiting"').replace('ready = "1 s"', 'ready = "wait"')
+WAITING = TINY.replace('"Tiny"', '"Waiting"').replace('ready = "0 s"', 'ready = "wait"')
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ def test_own_routines_stand_among_the_built_in_ones(cli: Call) -> None:
         "Any time",
     ]
     (tiny,) = [line for line in lines if line.startswith("tiny ")]
-    assert tiny.split() == ["tiny", "Tiny", "0:02", "calf"]
+    assert tiny.split() == ["tiny", "Tiny", "0:01", "calf"]
     before, after = lines.index("Before"), lines.index("After")
     assert before < lines.index(tiny) < after
     assert any(line.startswith("calves_post ") for line in lines[after:])
@@ -42,8 +42,8 @@ def test_as_json_each_has_its_facts(cli: Call, home: Path) -> None:
         "id": "tiny",
         "name": "Tiny",
         "when": "before",
-        "total_ms": 2_400,
-        "planned_ms": 1_200,
+        "total_ms": 1_000,
+        "planned_ms": 800,
         "groups": ["calf"],
         "tags": [],
         "about": "",

@@ -21,11 +21,10 @@ def test_a_session_is_told_in_lines_and_kept(process: Call) -> None:
     answer = process("run", "tiny", "--mute", "--moment", "after")
     assert (answer.code, answer.err) == (0, "")
     assert answer.out.splitlines() == [
-        "0:00  Get ready: calf pull, right side (0:01)",
-        "0:01  Hold: calf pull, right side (0:00)",
-        "0:01  Switch sides: calf pull, left side (0:00)",
-        "0:01  Hold: calf pull, left side (0:00)",
-        "Finished at 0:02.",
+        "0:00  Hold: calf pull, right side (0:00)",
+        "0:00  Switch sides: calf pull, left side (0:00)",
+        "0:00  Hold: calf pull, left side (0:00)",
+        "Finished at 0:01.",
         "Held:",
         "  Calf pull, right side: 0:00 of 0:00",
         "  Calf pull, left side: 0:00 of 0:00",
@@ -46,14 +45,14 @@ def test_a_session_is_told_in_lines_and_kept(process: Call) -> None:
         "entries",
     ]
     assert (session["routine"], session["name"], session["moment"]) == ("tiny", "Tiny", "after")
-    assert (session["outcome"], session["planned_ms"], session["held_ms"]) == ("done", 1_200, 1_200)
+    assert (session["outcome"], session["planned_ms"], session["held_ms"]) == ("done", 800, 800)
     assert session["entries"] == [
         {
             "exercise": "calf_pull",
             "side": side,
             "set": 1,
-            "planned_ms": 600,
-            "held_ms": 600,
+            "planned_ms": 400,
+            "held_ms": 400,
             "outcome": "done",
         }
         for side in ("right", "left")
@@ -94,7 +93,7 @@ def test_a_rehearsal_is_fast_and_leaves_no_trace(cli: Call, home: Path) -> None:
 def test_a_signal_stops_and_logs_it(home: Path, name: str) -> None:
     """Each ends the session as stopped; the exit code tells which it was."""
     number = getattr(signal, name)
-    (home / "routines" / "long.toml").write_text(TINY.replace("0.6 s", "60 s"))
+    (home / "routines" / "long.toml").write_text(TINY.replace("0.4 s", "60 s"))
     command = [sys.executable, "-m", "stretchtimer", "run", "long", "--mute"]
     with subprocess.Popen(
         command,
@@ -117,7 +116,7 @@ def test_a_signal_stops_and_logs_it(home: Path, name: str) -> None:
 
 def test_output_that_nobody_reads_stops_and_logs_it(home: Path) -> None:
     """`stretchtimer run | head -2`: the session does not go on unseen."""
-    (home / "routines" / "long.toml").write_text(TINY.replace("0.6 s", "2 s"))
+    (home / "routines" / "long.toml").write_text(TINY.replace("0.4 s", "2 s"))
     command = [sys.executable, "-m", "stretchtimer", "run", "long", "--mute"]
     with subprocess.Popen(
         command, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE
@@ -142,7 +141,7 @@ def test_a_journal_out_of_reach_does_not_hold_anybody_up(cli: Call, home: Path) 
     (home / "journal.db").unlink()
     cli("run", "tiny", "--mute")
     shown: Any = cli("journal", "--json").json
-    assert [(session["outcome"], session["held_ms"]) for session in shown] == [("done", 1_200)] * 2
+    assert [(session["outcome"], session["held_ms"]) for session in shown] == [("done", 800)] * 2
 
 
 def test_a_corrupt_journal_is_kept_aside_and_said(cli: Call, home: Path) -> None:

@@ -24,7 +24,7 @@ def home(own_home: Path) -> Path:
     exercises.mkdir(parents=True)
     (exercises / "calf_pull.toml").write_text(CALF)
     (own_home / "routines" / "tiny.toml").write_text(TINY)
-    (own_home / "routines" / "long.toml").write_text(TINY.replace("0.6 s", "20 s").replace("Tiny", "Long"))
+    (own_home / "routines" / "long.toml").write_text(TINY.replace("0.4 s", "20 s").replace("Tiny", "Long"))
     (own_home / "settings.toml").write_text("lead_in = 0\n")
     return own_home
 
@@ -43,9 +43,9 @@ def test_keys_work_without_enter(home: Path) -> None:
         terminal.press(" ")
         at = terminal.wait_for("Paused", at)
         terminal.press(" ")
-        at = terminal.wait_for("0:02 of 0:41", at)
+        at = terminal.wait_for("0:02 of 0:40", at)
         terminal.press("+")
-        at = terminal.wait_for("of 0:51", at)
+        at = terminal.wait_for("of 0:50", at)
         terminal.press("n")
         at = terminal.wait_for("Hold · left side", at)
         terminal.press("q")
@@ -66,7 +66,7 @@ def test_left_alone_it_comes_to_its_end(home: Path) -> None:
         assert "It is in the journal." in terminal.text
     (session,) = sessions(home)
     assert session.outcome is SessionOutcome.DONE
-    assert [entry.held_ms for entry in session.entries] == [600, 600]
+    assert [entry.held_ms for entry in session.entries] == [400, 400]
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])

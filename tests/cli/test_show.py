@@ -18,7 +18,9 @@ def segments(answer: Answer) -> list[dict[str, Any]]:
 
 def test_people_see_times_and_words(cli: Call, home: Path) -> None:
     """When, what to do, which side, which set, how long."""
-    text = TINY.replace('"0.6 s"', '"45 s"\nsets = 2\nrest = "30 s"')
+    text = TINY.replace('"0.4 s"', '"45 s"\nsets = 2\nrest = "30 s"').replace(
+        'ready = "0 s"', 'ready = "1 s"'
+    )
     (home / "routines" / "two.toml").write_text(text)
     answer = cli("show", "two")
     assert (answer.code, answer.err) == (0, "")
@@ -41,20 +43,20 @@ def test_as_json_it_is_the_compiled_timeline(cli: Call) -> None:
     answer = cli("show", "tiny", "--json")
     shown: Any = answer.json
     assert list(shown) == ["id", "name", "when", "total_ms", "segments", "cues"]
-    assert (shown["id"], shown["name"], shown["when"], shown["total_ms"]) == ("tiny", "Tiny", "before", 2_400)
-    assert shown["segments"][1] == {
+    assert (shown["id"], shown["name"], shown["when"], shown["total_ms"]) == ("tiny", "Tiny", "before", 1_000)
+    assert shown["segments"][2] == {
         "kind": "hold",
-        "start_ms": 1_000,
-        "end_ms": 1_600,
+        "start_ms": 600,
+        "end_ms": 1_000,
         "exercise": "calf_pull",
-        "side": "right",
+        "side": "left",
         "set": 1,
         "ends": "time",
         "min_ms": None,
     }
-    assert [segment["kind"] for segment in shown["segments"]] == ["ready", "hold", "switch", "hold"]
-    assert [segment["side"] for segment in shown["segments"]] == ["right", "right", "left", "left"]
-    assert shown["cues"][-1] == {"at_ms": 2_400, "kind": "finish", "text": ""}
+    assert [segment["kind"] for segment in shown["segments"]] == ["hold", "switch", "hold"]
+    assert [segment["side"] for segment in shown["segments"]] == ["right", "left", "left"]
+    assert shown["cues"][-1] == {"at_ms": 1_000, "kind": "finish", "text": ""}
 
 
 def test_what_waits_and_what_is_open_say_so(cli: Call, home: Path) -> None:
