@@ -42,13 +42,13 @@ class Key:
     @property
     def all_shown(self) -> str:
         """All of its keys: "N or PgDown"."""
-        return _(" or ").join(shown(sequence) for sequence in self.sequences)
+        return _(" or ").join(dict.fromkeys(shown(sequence) for sequence in self.sequences))
 
 
 def shown(sequence: str) -> str:
     """A key in Qt's portable spelling as people read it."""
     native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    names = {"Return": _("Enter"), "+": "+", "Left": "←", "Right": "→"}
+    names = {"Return": _("Enter"), "+": "+", "-": "−", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
     if native in names:
         return names[native]
     return native.replace("+", " ") if len(native) > 1 else native
@@ -61,6 +61,9 @@ KEYS: tuple[Key, ...] = (
     Key("next_pane", Place.EVERYWHERE, ("F6",), _("Next part of the window")),
     Key("keys", Place.EVERYWHERE, ("?",), _("All keys")),
     Key("quit", Place.EVERYWHERE, ("Ctrl+Q",), _("Close the window")),
+    Key(
+        "move", Place.LIBRARY, ("Left", "Right", "Up", "Down"), _("From card to card")
+    ),  # the list's own keys
     Key("start", Place.LIBRARY, ("Return", "Enter"), _("Start the routine")),
     Key("leave_detail", Place.LIBRARY, ("Esc",), _("Back to all routines, or clear the search")),
     Key("open_session", Place.JOURNAL, ("Return", "Enter"), _("Show or hide what was held")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.dialog import Dialog
@@ -24,14 +24,7 @@ class KeysOverview(Dialog):
         row = QHBoxLayout()
         row.setSpacing(Space.PAGE)
         for places in ((Place.EVERYWHERE, Place.LIBRARY, Place.JOURNAL), (Place.PLAYER,)):
-            column = QVBoxLayout()
-            column.setSpacing(Space.XS)
-            for place in places:
-                column.addWidget(Label(theme, place_words(place), TYPE.subhead))
-                column.addLayout(_table(theme, tuple(row for row in KEYS if row.place is place)))
-                column.addSpacing(Space.XS)
-            column.addStretch(1)
-            row.addLayout(column, 1)
+            row.addLayout(_table(theme, places), 1)
         self.column.addLayout(row)
         words = _("Single letters do nothing while you type in a text field.")
         self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2"))
@@ -50,14 +43,21 @@ def place_words(place: Place) -> str:
     }[place]
 
 
-def _table(theme: Theme, keys: tuple[Key, ...]) -> QGridLayout:
+def _table(theme: Theme, places: tuple[Place, ...]) -> QGridLayout:
+    """The keys of some places below each other, each place under its heading."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.L)
     grid.setVerticalSpacing(Space.XXS)
-    for line, key in enumerate(keys):
-        grid.addWidget(Label(theme, key.words, TYPE.body, "text_2"), line, 0)
-        grid.addWidget(_Caps(theme, key), line, 1, Qt.AlignmentFlag.AlignLeft)
+    for place in places:
+        if grid.count():
+            grid.setRowMinimumHeight(grid.rowCount(), Space.XS)
+        grid.addWidget(Label(theme, place_words(place), TYPE.subhead), grid.rowCount(), 0, 1, 2)
+        for key in (key for key in KEYS if key.place is place):
+            line = grid.rowCount()
+            grid.addWidget(Label(theme, key.words, TYPE.body, "text_2"), line, 0)
+            grid.addWidget(_Caps(theme, key), line, 1, Qt.AlignmentFlag.AlignLeft)
     grid.setColumnStretch(1, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
     return grid
 
 
@@ -67,7 +67,7 @@ class _Caps(QWidget):
     def __init__(self, theme: Theme, key: Key) -> None:
         super().__init__()
         self._theme = theme
-        self._texts = tuple(shown(sequence) for sequence in dict.fromkeys(key.sequences))
+        self._texts = tuple(dict.fromkeys(shown(sequence) for sequence in key.sequences))
         self.setAccessibleName(key.all_shown)
         self.setFixedSize(self.sizeHint())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
@@ -34,7 +34,17 @@ class NavButton(Pressable):
         return Radius.BUTTON
 
     def sizeHint(self) -> QSize:
-        return QSize(Size.SIDEBAR // 2, max(int(Size.NAV), self.theme.line(TYPE.body) + Space.M))
+        label = QFontMetricsF(self.theme.font(TYPE.body_strong)).horizontalAdvance(self.text())
+        key = QFontMetricsF(self.theme.font(TYPE.hint)).horizontalAdvance(self._key)
+        width = round(label + key) + self._icon_size + 2 * Space.S + 2 * Space.XS
+        return QSize(width, max(int(Size.NAV), self.theme.line(TYPE.body) + Space.M))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @property
+    def _icon_size(self) -> int:
+        return self.theme.size(Size.ICON)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c, painter, rect = self.theme.colours, QPainter(self), QRectF(self.rect())
@@ -42,7 +52,8 @@ class NavButton(Pressable):
             box(painter, rect, Radius.BUTTON, c.surface, c.border)
         elif self.is_hovered:
             box(painter, rect, Radius.BUTTON, c.surface_3)
-        icon = QRectF(Space.S - 2, (rect.height() - Size.ICON) / 2, Size.ICON, Size.ICON)
+        size = self._icon_size
+        icon = QRectF(Space.S - 2, (rect.height() - size) / 2, size, size)
         tint = c.accent if self.isChecked() else c.text_2
         self.theme.icons.paint(painter, icon, self._icon, tint)
         style = TYPE.body_strong if self.isChecked() else TYPE.body_medium
@@ -61,7 +72,6 @@ class Sidebar(Ground):
     def __init__(self, theme: Theme, pages: tuple[tuple[str, Key], ...]) -> None:
         """`pages` are icons with the row of the key table that leads there."""
         super().__init__("sidebar")
-        self.setFixedWidth(Size.SIDEBAR)
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.L, Space.S, Space.S)
@@ -76,6 +86,7 @@ class Sidebar(Ground):
         keys = Button(theme, _("Keys"), Kind.GHOST, SMALL, icon="keyboard", key="?")
         keys.clicked.connect(self.keys_wanted)
         column.addWidget(keys, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFixedWidth(max(int(Size.SIDEBAR), self.sizeHint().width()))
         self._group.idClicked.connect(self.page_wanted)
 
     @property

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.journal.row import LINK_WIDTH, LINK_X, WHEN_WIDTH, Link, paint_link_line
+from stretchtimer.gui.journal.row import Link, is_narrow, link_x, paint_link_line, words_x
 from stretchtimer.gui.journal.words import outcome_words, side_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space, TypeStyle
@@ -17,7 +17,8 @@ from stretchtimer.journal.records import Entry, SessionRecord
 from stretchtimer.timeline.segment import Outcome
 
 MOST = 200  # lines shown of one session; a longer one says how many more there are
-_RIGHT = frozenset({2, 3, 4})  # the columns with figures
+_FIGURES = frozenset({2, 3, 4})  # the columns with figures
+_SIDE_AND_SET = (1, 2)  # the columns that are dropped where there is no room: the name tells them there
 
 
 class Entries(QWidget):
@@ -26,33 +27,60 @@ class Entries(QWidget):
     def __init__(self, theme: Theme, session: SessionRecord, link: Link) -> None:
         """`link` is that of the row above it: the line to the next session goes on beside the entries."""
         super().__init__()
-        self._theme, self._link = theme, link
+        self._theme, self._link, self._entries = theme, link, session.entries[:MOST]
+        self._names: list[Label] = []
+        self._droppable: list[Label] = []
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(Space.L + WHEN_WIDTH + LINK_WIDTH, 0, Space.L, Space.M)
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.XXS)
         self._grid.setColumnStretch(0, 1)
-        if not session.entries:
-            self._grid.addWidget(Label(theme, _("Nothing was held."), TYPE.secondary, "text_2"), 0, 0)
-            return
-        heads = (_("Exercise"), _("Side"), _("Set"), _("Planned"), _("Held"), "")
-        self._put_line(0, heads, TYPE.caption, "text_3")
-        for line, entry in enumerate(session.entries[:MOST], 1):
-            self._put_line(line, _cells(entry), TYPE.secondary, _tone(entry))
-        if (more := len(session.entries) - MOST) > 0:
-            words = _("and {count} more").format(count=more)
-            self._grid.addWidget(Label(theme, words, TYPE.secondary, "text_2"), MOST + 1, 0)
+        self._fill(session)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = is_narrow(self._theme, self.width())
+        self._grid.setContentsMargins(words_x(self._theme, narrow=narrow), Space.XXS, Space.L, Space.M)
+        for label in self._droppable:
+            label.setVisible(not narrow)
+        for label, entry in zip(self._names, self._entries, strict=True):
+            label.put(full_name(entry) if narrow else entry.name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._link.below:
-            paint_link_line(QPainter(self), self._theme, LINK_X, 0, self.height())
+            x = link_x(self._theme, narrow=is_narrow(self._theme, self.width()))
+            paint_link_line(QPainter(self), self._theme, x, 0, self.height())
 
-    def _put_line(self, line: int, cells: tuple[str, ...], style: TypeStyle, tone: str) -> None:
-        for column, text in enumerate(cells):
-            label = Label(self._theme, text, style, tone, digits=column in _RIGHT)
-            if column in _RIGHT:
+    def _fill(self, session: SessionRecord) -> None:
+        if not session.entries:
+            self._grid.addWidget(Label(self._theme, _("Nothing was held."), TYPE.secondary, "text_2"), 0, 0)
+            return
+        heads = (_("Exercise"), _("Side"), _("Set"), _("Planned"), _("Held"), "")
+        self._put_line(0, heads, TYPE.caption, "text_3")
+        for line, entry in enumerate(self._entries, 1):
+            tone = "text_3" if entry.outcome is Outcome.SKIPPED else "text"
+            self._names.append(self._put_line(line, _cells(entry), TYPE.secondary, tone))
+        if (more := len(session.entries) - MOST) > 0:
+            words = _("and {count} more").format(count=more)
+            self._grid.addWidget(Label(self._theme, words, TYPE.secondary, "text_2"), MOST + 1, 0)
+
+    def _put_line(self, line: int, cells: tuple[str, ...], style: TypeStyle, tone: str) -> Label:
+        """One line of the table; returns its first label."""
+        labels = [
+            Label(self._theme, text, style, tone, digits=column in _FIGURES, wraps=column == 0)
+            for column, text in enumerate(cells)
+        ]
+        for column, label in enumerate(labels):
+            if column in _FIGURES:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(label, line, column)
+        self._droppable += [labels[column] for column in _SIDE_AND_SET]
+        return labels[0]
+
+
+def full_name(entry: Entry) -> str:
+    """An entry's exercise with its side and set: "Calf wall stretch, right, set 2"."""
+    side = side_words(entry.side).lower()
+    set_ = _("set {number}").format(number=entry.set) if entry.set > 1 else ""
+    return ", ".join(part for part in (entry.name, side, set_) if part)
 
 
 def _cells(entry: Entry) -> tuple[str, ...]:
@@ -64,7 +92,3 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         clock_text(entry.held_ms),
         outcome_words(entry.outcome),
     )
-
-
-def _tone(entry: Entry) -> str:
-    return "text_3" if entry.outcome is Outcome.SKIPPED else "text"

@@ -48,7 +48,7 @@ class JournalPage(Ground):
         column.setSpacing(Space.M)
         title = Label(theme, _("Journal"), TYPE.title)
         title.setContentsMargins(Space.PAGE, 0, Space.PAGE, 0)
-        title.setMinimumHeight(Size.BUTTON)
+        title.setMinimumHeight(max(int(Size.BUTTON), theme.line(TYPE.title)))
         column.addWidget(title)
         column.addWidget(self._stack, 1)
 

@@ -28,6 +28,7 @@ class CardList(QListView):
         """`name` is what a screen reader calls the list."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._narrowest = theme.size(NARROWEST_CARD)
         self._items = ItemsModel(self)
         self._cards = CardDelegate(theme, self)
         self.setModel(self._items)
@@ -86,7 +87,7 @@ class CardList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = self.width() - 2 * MARGIN
-        columns = max(1, (room + Space.M) // (NARROWEST_CARD + Space.M))
+        columns = max(1, (room + Space.M) // (self._narrowest + Space.M))
         # The last card's gap reaches into the right margin.
         cell = QSize((room + Space.M) // columns, self._cards.card_height + Space.M)
         if cell != self._cards.cell:

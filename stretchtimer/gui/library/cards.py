@@ -71,9 +71,10 @@ class CardDelegate(QStyledItemDelegate):
         third = second.translated(0, step)
         words(painter, first, facts.routine.name, self._name_font(facts.routine.name, first.width()), c.text)
         words(painter, second, facts.group_words, secondary, c.text_2)
-        words(painter, third, made_for_text(facts.routine.when), secondary, c.text_3)
         length = self._theme.font(TYPE.body_medium)
         words(painter, third, facts.length_words, length, c.text, Qt.AlignmentFlag.AlignRight)
+        third.setRight(third.right() - QFontMetricsF(length).horizontalAdvance(facts.length_words) - Space.XS)
+        words(painter, third, made_for_text(facts.routine.when), secondary, c.text_3)
 
     def _name_font(self, name: str, room: float) -> QFont:
         """A long name is set a little smaller before it is cut."""

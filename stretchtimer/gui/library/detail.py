@@ -64,7 +64,7 @@ class Detail(Ground):
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)
         else:
-            self.setFixedWidth(Size.DETAIL)
+            self.setFixedWidth(self._theme.size(Size.DETAIL))
 
     def show_item(self, item: Item | None) -> None:
         """Tell of `item`; with None the pane is empty."""

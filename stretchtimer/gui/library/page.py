@@ -98,7 +98,7 @@ class LibraryPage(Ground):
         head.setContentsMargins(side, 0, side, Space.M)
         head.setSpacing(Space.S)
         title = Label(self._theme, _("Library"), TYPE.title)
-        title.setMinimumHeight(Size.BUTTON)
+        title.setMinimumHeight(max(int(Size.BUTTON), self._theme.line(TYPE.title)))
         head.addWidget(title)
         head.addSpacing(Space.XXS)
         head.addWidget(self._search)
@@ -136,7 +136,7 @@ class LibraryPage(Ground):
         self._found.setCurrentWidget(self._cards if items else self._empty)
 
     def _arrange(self) -> None:
-        self._narrow = self.width() < NARROW
+        self._narrow = self.width() < self._theme.size(NARROW)
         self._detail.set_alone(self._narrow)
         self._column.setVisible(not (self._narrow and self._opened))
         self._detail.setVisible(self._opened or not self._narrow)

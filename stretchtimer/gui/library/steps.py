@@ -76,7 +76,7 @@ def _how(theme: Theme, step: Step) -> QWidget:
     """How the exercise is done, in its own file's words."""
     body = QWidget()
     column = QVBoxLayout(body)
-    column.setContentsMargins(SIDE + THUMB + Space.S, 0, SIDE, Space.S)
+    column.setContentsMargins(SIDE + theme.size(THUMB) + Space.S, 0, SIDE, Space.S)
     column.setSpacing(Space.XXS)
     exercise = step.exercise
     for sentence in (*exercise.setup, *exercise.form):
@@ -96,7 +96,7 @@ class _Thumb(QWidget):
     def __init__(self, theme: Theme, number: int) -> None:
         super().__init__()
         self._theme, self._number = theme, number
-        self.setFixedSize(THUMB, THUMB)
+        self.setFixedSize(theme.size(THUMB), theme.size(THUMB))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

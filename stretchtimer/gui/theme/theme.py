@@ -66,6 +66,10 @@ class Theme(QObject):
         """The line height of a type style at the text size in force, px."""
         return round(style.line * self.text_scale)
 
+    def size(self, px: float) -> int:
+        """A measure that holds text, or stands beside it, at the text size in force, px."""
+        return round(px * self.text_scale)
+
     def dress(self) -> None:
         """Give the application this theme's font, palette and style sheet."""
         app = QApplication.instance()

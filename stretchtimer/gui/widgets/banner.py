@@ -66,7 +66,7 @@ class Banners(QWidget):
         self._theme = theme
         self._banners: list[Banner] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.XXL - Space.XXS, Space.M, Space.XXL - Space.XXS, 0)
+        self._column.setContentsMargins(Space.PAGE_LIBRARY, Space.M, Space.PAGE_LIBRARY, Space.M)
         self._column.setSpacing(Space.XS)
         self.hide()
 
@@ -104,9 +104,10 @@ class _Icon(QLabel):
     def __init__(self, theme: Theme, name: str, tint: str) -> None:
         super().__init__()
         self._theme, self._name, self._tint = theme, name, tint
+        self._size = theme.size(Size.ICON)
         self._draw()
         theme.changed.connect(self._draw)
 
     def _draw(self) -> None:
         icon = self._theme.icons.icon(self._name, getattr(self._theme.colours, self._tint))
-        self.setPixmap(icon.pixmap(QSize(Size.ICON, Size.ICON), self.devicePixelRatioF()))
+        self.setPixmap(icon.pixmap(QSize(self._size, self._size), self.devicePixelRatioF()))

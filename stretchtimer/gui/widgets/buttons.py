@@ -105,7 +105,7 @@ class Button(Pressable):
         box(painter, rect, self._measure.radius, ink.fill, ink.line)
         x = (rect.width() - self._content_width()) / 2
         if self._icon:
-            size = self._measure.icon
+            size = self._icon_size
             place = QRectF(round(x), round((rect.height() - size) / 2), size, size)
             self.theme.icons.paint(painter, place, self._icon, ink.text)
             x += size + Space.XS
@@ -118,11 +118,15 @@ class Button(Pressable):
     def _ink(self) -> Ink:
         return ink_of(self._kind, self.theme.colours, hovered=self.is_hovered, pressed=self.isDown())
 
+    @property
+    def _icon_size(self) -> int:
+        return self.theme.size(self._measure.icon)
+
     def _text_width(self) -> float:
         return QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 1
 
     def _content_width(self) -> float:
-        icon = self._measure.icon + Space.XS if self._icon else 0
+        icon = self._icon_size + Space.XS if self._icon else 0
         key = Space.S + hint_width(self.theme, self._key) if self._key else 0
         return icon + self._text_width() + key
 

@@ -29,7 +29,7 @@ class EmptyState(QWidget):
         self._title = Label(theme, title, TYPE.subhead)
         self._sentence = Label(theme, sentence, TYPE.body, "text_2", wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence.setFixedWidth(WIDEST)
+        self._sentence.setFixedWidth(theme.size(WIDEST))
         self.button = Button(theme, verb, kind)
         self.button.clicked.connect(self.acted)
         column = QVBoxLayout(self)

@@ -80,5 +80,7 @@ class KeyboardFocus(FocusRing):
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        mine = isinstance(new, Pressable) and new.window() is self._window
-        self.setWidget(new if mine and new is not None else None)  # type: ignore[arg-type]  # None takes it away
+        self.setWidget(new if self._rings(new) else None)  # type: ignore[arg-type]  # None takes it away
+
+    def _rings(self, widget: QWidget | None) -> bool:
+        return isinstance(widget, Pressable) and not widget.rings_itself and widget.window() is self._window

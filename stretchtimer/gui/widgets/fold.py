@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import Radius, Space
+from stretchtimer.gui.theme.tokens import Radius, Size, Space
 from stretchtimer.gui.widgets.painting import box
 from stretchtimer.gui.widgets.pressable import Pressable
 
@@ -32,6 +32,10 @@ class FoldHeader(Pressable):
     def focus_radius(self) -> int:
         return Radius.BUTTON
 
+    @property
+    def rings_itself(self) -> bool:
+        return True
+
     def hold(self, content: QWidget) -> None:
         """Put `content` on it, beside the chevron."""
         content.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -44,6 +48,9 @@ class FoldHeader(Pressable):
         rect = QRectF(self.rect())
         if self.is_hovered:
             box(painter, rect, Radius.BUTTON, c.surface_2)
+        if self.hasFocus():
+            inside = rect.adjusted(Size.FOCUS_GAP, Size.FOCUS_GAP, -Size.FOCUS_GAP, -Size.FOCUS_GAP)
+            box(painter, inside, Radius.BUTTON, None, c.focus, Size.FOCUS_RING)
         icon = "chevron-up" if self.isChecked() else "chevron-down"
         place = QRectF(rect.right() - self.side - CHEVRON, (rect.height() - CHEVRON) / 2, CHEVRON, CHEVRON)
         self.theme.icons.paint(painter, place, icon, c.text_3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
@@ -37,6 +38,9 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText if wraps else Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         if wraps:
+            # Rich text puts all of the room between two lines above the upper one; half of it belongs below.
+            raised = round((self._line - QFontMetricsF(self.font()).height()) / 2)
+            self.setContentsMargins(0, -raised, 0, raised)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.put(text)
 

@@ -31,6 +31,11 @@ class Pressable(QAbstractButton):
         raise NotImplementedError
 
     @property
+    def rings_itself(self) -> bool:
+        """Whether it draws the focus itself, as rows do that have no room around them."""
+        return False
+
+    @property
     def is_hovered(self) -> bool:
         """Whether the pointer is over it and it can be pressed."""
         return self.underMouse() and self.isEnabled()

@@ -40,7 +40,7 @@ class SearchField(QLineEdit):
         super().paintEvent(event)
         painter, c = QPainter(self), self._theme.colours
         middle = self.height() / 2
-        glass = QRectF(Space.S - 2, middle - Size.ICON / 2, Size.ICON, Size.ICON)
+        glass = QRectF(Space.S - 2, middle - Size.ICON / 2, Size.ICON, Size.ICON)  # the text begins after it
         self._theme.icons.paint(painter, glass, "search", c.text)
         if self._key and not self.text():
             hint(painter, self._theme, self.width() - Space.S, middle, self._key, c.text_3)
