@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
+from stretchtimer.config.display import display
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 
@@ -28,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _open_window(environ: Mapping[str, str], platform: str) -> int:
     """Raises UserError if there is no display, or no Qt to draw with."""
-    if not has_display(environ, platform):
+    if display(environ, platform) is None:
         raise UserError(
             _(
                 "There is no display to open a window on. "
@@ -46,13 +47,6 @@ def _open_window(environ: Mapping[str, str], platform: str) -> int:
         )
         raise UserError(words.format(reason=error)) from error
     return run_window()
-
-
-def has_display(environ: Mapping[str, str], platform: str) -> bool:
-    """Whether a window can be shown. Only where X11 or Wayland is the way to show one can it be missing."""
-    if platform in ("win32", "darwin", "cygwin"):
-        return True
-    return any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,8 @@ from stretchtimer.routine.library import EXERCISES_FOLDER, Library, load_library
 from stretchtimer.routine.model import Routine
 
 if TYPE_CHECKING:
+    from stretchtimer.audio.output.output import Output
+    from stretchtimer.audio.voice.voice import Voice
     from stretchtimer.journal.direct import DirectWriter
     from stretchtimer.journal.journal import Journal
     from stretchtimer.session.ports import Sound
@@ -30,6 +32,8 @@ class Desk:
     open_journal: Callable[[], Journal]
     open_log: Callable[[], DirectWriter]
     open_sound: Callable[[Settings], AbstractContextManager[Sound]]
+    outputs: Callable[[str], Sequence[Output]]
+    voices: Callable[[], Sequence[Voice]]
 
     def settings(self) -> Settings:
         """The settings in force; what is wrong with the file is said on standard error."""

@@ -27,6 +27,8 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 
 if TYPE_CHECKING:
+    from stretchtimer.audio.output.output import Output
+    from stretchtimer.audio.voice.voice import Voice
     from stretchtimer.journal.direct import DirectWriter
     from stretchtimer.journal.journal import Journal
     from stretchtimer.session.ports import Sound
@@ -139,14 +141,44 @@ def _desk(environ: Mapping[str, str]) -> Desk:
 
         return DirectWriter(where.journal, where.rescue)
 
-    return Desk(where, resources.routines(), open_journal, open_log, _open_sound)
+    return Desk(where, resources.routines(), open_journal, open_log, _open_sound, _outputs, _voices)
 
 
 @contextmanager
 def _open_sound(settings: Settings) -> Iterator[Sound]:
+    """The sound that the settings ask for, for as long as the `with` block lasts and its last tone rings."""
+    from stretchtimer.audio.options import SoundOptions
+    from stretchtimer.audio.sounds import load_bank
+    from stretchtimer.audio.speaker import Speaker
+    from stretchtimer.audio.voice.choosing import choose_voice
+    from stretchtimer.cli.ringing import RingingOut
+    from stretchtimer.player.clock import system_clock
     from stretchtimer.session.ports import Silence
 
-    yield Silence()
+    if settings.output == "none" or not (settings.sound or settings.voice):
+        yield Silence()
+        return
+    bank = load_bank(resources.assets() / "sounds")
+    options = SoundOptions(settings.sound, settings.voice, settings.volume)
+    speaker = Speaker(bank, choose_voice(_voices()), _outputs(settings.output), options)
+    try:
+        sound = RingingOut(speaker, system_clock)
+        yield sound
+        sound.ring_out()
+    finally:
+        speaker.close()
+
+
+def _outputs(preferred: str) -> Sequence[Output]:
+    from stretchtimer.audio.output.choosing import outputs
+
+    return outputs(preferred)
+
+
+def _voices() -> Sequence[Voice]:
+    from stretchtimer.audio.voice.choosing import voices
+
+    return voices()
 
 
 def _list() -> Verb:

@@ -42,6 +42,13 @@ def test_back_and_repeat_do_a_side_again() -> None:
     assert [side for side, _ms in Stage(CALF, {21.5: "p"}).play().held] == ["right", "right", "left"]
 
 
+def test_skipping_the_last_hold_ends_its_sound() -> None:
+    """The ticks of a hold that was skipped are not heard after the end; the finish is."""
+    stage = Stage(CALF, {5.0: "n", 15.0: "n"}).play()
+    total_ms = stage.session.timeline.total_ms
+    assert stage.sound.asked[-1] == f"play {total_ms} of {total_ms}"
+
+
 def test_keys_without_a_meaning_do_nothing() -> None:
     """A cat on the keyboard does not disturb a hold."""
     stage = Stage(CALF, {4.0: "x", 5.0: "7", 6.0: "enter", 7.0: "\t"}).play()

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from stretchtimer import __version__
-from stretchtimer.__main__ import has_display
 from tests.cli.conftest import Call, environment
 
 AIM_S = 0.25  # for `list`; on a machine that is busy with others the best of several starts counts
@@ -83,24 +82,6 @@ def test_without_qt_a_sentence_says_so(home: Path) -> None:
     assert done.returncode == 2
     assert "needs Qt (PySide6)" in done.stderr and "stretchtimer run ROUTINE" in done.stderr
     assert done.stderr.count("\n") == 1
-
-
-@pytest.mark.parametrize(
-    ("environ", "platform", "has"),
-    [
-        ({}, "linux", False),
-        ({"DISPLAY": ""}, "linux", False),
-        ({"DISPLAY": ":0"}, "linux", True),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
-        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
-        ({}, "freebsd14", False),
-        ({}, "win32", True),
-        ({}, "darwin", True),
-    ],
-)
-def test_where_a_window_can_open(environ: dict[str, str], platform: str, has: bool) -> None:
-    """Only X11 and Wayland systems can be without a display."""
-    assert has_display(environ, platform) is has
 
 
 def test_the_version_is_told(process: Call) -> None:

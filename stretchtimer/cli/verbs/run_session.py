@@ -97,18 +97,16 @@ def _perform(
     plan: _Plan, keys: Keys, sound: AbstractContextManager[Sound], lead_in_ms: int, desk: Desk
 ) -> int:
     pace, rest = RealTime(), plan.rest
-    with StopSignals() as signals:
+    with StopSignals() as signals, sound as playing:
         log = desk.open_log()
         noting = Noting(log, rest.record.entries if rest else ())
         try:
-            with sound as playing:
-                session = _session(plan, lead_in_ms, pace.clock, playing, noting)
-                performance = Performance(session, keys, choose_view(), pace, waits_for_nobody=False)
-                performance.give(signals, rest.from_ordinal if rest else 0)
+            session = _session(plan, lead_in_ms, pace.clock, playing, noting)
+            performance = Performance(session, keys, choose_view(), pace, waits_for_nobody=False)
+            performance.give(signals, rest.from_ordinal if rest else 0)
         finally:
             is_kept = log.close()
-            notices = log.notices()
-        for notice in notices:
+        for notice in log.notices():
             remark(notice)
         _tell(noting, _("It is in the journal.") if is_kept else "", signals)
     return signals.exit_code
