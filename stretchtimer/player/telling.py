@@ -36,7 +36,8 @@ def jumped(player: Player, now: Instant, to_ms: int) -> Turn:
     to_ms = min(max(to_ms, 0), timeline.total_ms)
     if to_ms == timeline.total_ms:
         last = len(timeline.segments) - 1
-        return _closed(replace(player, index=last))
+        over, events = _closed(replace(player, index=last))
+        return over, (Moved(to_ms), *events)  # what was sounding must not go on
     index = timeline.index_at(to_ms)
     there = replace(player, anchor=Anchor(now, to_ms), seen=now, index=index, told_ms=to_ms, entered_ms=to_ms)
     entered = SegmentStarted(timeline.segments[index])
