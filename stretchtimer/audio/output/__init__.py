@@ -1,0 +1,1 @@
+"""What makes samples heard, one module each, and the choice between them."""

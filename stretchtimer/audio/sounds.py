@@ -1,0 +1,42 @@
+"""The tones that come with the app: one WAV file for each kind of cue."""
+
+from __future__ import annotations
+
+import wave
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from stretchtimer.audio.pcm import BYTES, RATE, with_gain
+from stretchtimer.config.translations import _
+from stretchtimer.errors import UserError
+from stretchtimer.timeline.cue import CueKind
+
+
+@dataclass(frozen=True)
+class SoundBank:
+    """The tone of every kind of cue but the voice, as 16-bit mono samples at `pcm.RATE`."""
+
+    tones: Mapping[CueKind, bytes]
+
+    def with_gain(self, gain: float) -> SoundBank:
+        """The same tones, louder or softer."""
+        return SoundBank({kind: with_gain(tone, gain) for kind, tone in self.tones.items()})
+
+
+def load_bank(folder: Path) -> SoundBank:
+    """The tones in `folder`. Raises UserError if one is missing or is not what the app made."""
+    kinds = (kind for kind in CueKind if kind is not CueKind.VOICE)
+    return SoundBank({kind: _load(folder / f"{kind}.wav") for kind in kinds})
+
+
+def _load(path: Path) -> bytes:
+    try:
+        with wave.open(str(path), "rb") as file:
+            form = file.getnchannels(), file.getsampwidth(), file.getframerate()
+            tone = file.readframes(file.getnframes())
+    except (OSError, EOFError, wave.Error) as error:
+        raise UserError(_("The sound {path} cannot be read: {why}.").format(path=path, why=error)) from error
+    if form != (1, BYTES, RATE) or not tone:
+        raise UserError(_("The sound {path} is not 16-bit mono at {rate} Hz.").format(path=path, rate=RATE))
+    return tone

@@ -1,0 +1,1 @@
+"""The voices that can speak a phrase, one module each, and the choice between them."""
