@@ -97,9 +97,8 @@ class Backlog:
             self._notices.extend(journal.notices())
             try:
                 self._notices.extend(take_in_rescued(journal, self._rescue_folders))
-                for (
-                    start
-                ) in self._starts.values():  # begun in a journal that was damaged since: this one is new
+                # Those that were begun in a journal that was damaged since: this one is new.
+                for start in self._starts.values():
                     journal.begin(start)
             except BaseException:
                 journal.close()

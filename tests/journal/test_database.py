@@ -221,6 +221,23 @@ def test_a_journal_another_program_holds_is_a_sentence(path: Path, monkeypatch: 
         assert len(journal.sessions()) == 1
 
 
+def test_nobody_else_opens_while_a_damaged_journal_is_moved(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another that saw the damage too would move the fresh journal away."""
+    path.parent.mkdir()
+    as_text(path)
+    keep_aside_really, was_alone = database.keep_aside, []
+
+    def keep_aside(damaged: Path) -> Path:
+        was_alone.append(FileLock.is_held(path.with_name("journal.db.opening")))
+        return keep_aside_really(damaged)
+
+    monkeypatch.setattr(database, "keep_aside", keep_aside)
+    Journal.open(path).close()
+    assert was_alone == [True]
+
+
 def test_a_process_that_hangs_while_opening_holds_nobody_up(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -113,7 +113,9 @@ def test_what_was_damaged_is_told_of(disk: Disk) -> None:
 def test_damage_in_mid_session_costs_only_what_was_in_the_file(disk: Disk) -> None:
     """The damaged file is kept aside; the session goes on in a new one, with the hold that met the damage."""
     writer = DirectWriter(disk.path, (), disk.open)
-    start = session()
+    over, start = session(), session()
+    writer.begin(over)
+    writer.end(over.id, SessionOutcome.DONE, MORNING)
     writer.begin(start)
     writer.add(start.id, hold(0))
     disk.is_spoilt = True

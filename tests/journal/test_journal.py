@@ -160,6 +160,17 @@ def test_a_session_that_was_cut_off_ends_at_its_last_hold(path: Path) -> None:
         assert ends == {record.id: record.ended_at for record in journal.sessions()}
 
 
+def test_a_session_that_is_over_is_not_interrupted(path: Path) -> None:
+    """Asked twice, by two windows that start at once: what was finished meanwhile stays finished."""
+    start = session()
+    with Journal.open(path) as journal:
+        journal.begin(start)
+        journal.end(start.id, SessionOutcome.DONE, MORNING + HOUR)
+        journal.close_interrupted(start.id)
+        (record,) = journal.sessions()
+    assert (record.outcome, record.ended_at) == (SessionOutcome.DONE, MORNING + HOUR)
+
+
 def test_a_session_that_is_resumed_stays_itself(path: Path) -> None:
     """Begun again as it was read back: same row, same workout, what was held before and after in order."""
     start = session()
