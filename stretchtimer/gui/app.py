@@ -17,6 +17,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -26,12 +27,11 @@ from stretchtimer.config.settings import Settings
 from stretchtimer.config.settings_file import load_settings
 from stretchtimer.config.translations import _
 from stretchtimer.gui.faults import Faults
-from stretchtimer.gui.host import Host
-from stretchtimer.gui.makers import Makers
-from stretchtimer.gui.parts import Parts
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.window import MainWindow
-from stretchtimer.player.clock import system_clock
+
+if TYPE_CHECKING:
+    from stretchtimer.gui.parts import Parts
 
 APP_ID = "stretchtimer"
 
@@ -43,23 +43,55 @@ def run_window() -> int:
     app = _application()
     theme = Theme(resources.assets(), Look(settings.theme))
     theme.dress()
-    parts = Parts(where, settings)
     window = MainWindow(theme, where.state / "window")
     faults = Faults(theme, lambda: window)
     faults.install()
-    host = Host(window, _makers(where, settings, parts))
-    faults.told.connect(host.tell)
-    window.painted.connect(host.open)
+    faults.told.connect(window.shell.banners.tell)
     for problem in problems:
-        host.tell(str(problem))
+        window.shell.banners.tell(str(problem))
+    filling = _Filling(window, where, settings)
+    window.painted.connect(filling.begin)
     window.show()
     try:
         return app.exec()
     finally:
         window.close()
         faults.uninstall()
-        for notice in parts.close():
+        for notice in filling.end():
             sys.stderr.write(f"{notice}\n")
+
+
+class _Filling:
+    """All that comes after the first frame; its modules are loaded only then."""
+
+    def __init__(self, window: MainWindow, where: Folders, settings: Settings) -> None:
+        self._window, self._where, self._settings = window, where, settings
+        self._parts: Parts | None = None
+
+    def begin(self) -> None:
+        """Choose the makers and fill the pages."""
+        from stretchtimer.gui.host import Host
+        from stretchtimer.gui.makers import Makers
+        from stretchtimer.gui.parts import Parts
+        from stretchtimer.journal.journal import Journal
+        from stretchtimer.player.clock import system_clock
+        from stretchtimer.routine.library import load_library
+
+        where, built_in = self._where, resources.routines()
+        self._parts = Parts(where, self._settings)
+        makers = Makers(
+            settings=self._settings,
+            load_library=lambda: load_library((built_in, where.routines)),
+            open_journal=lambda: Journal.open(where.journal),
+            log=self._parts.log,
+            sound=self._parts.sound,
+            clock=system_clock,
+        )
+        Host(self._window, makers).open()
+
+    def end(self) -> tuple[str, ...]:
+        """Let go of what was opened. Sentences for the person, if anything could not be written."""
+        return self._parts.close() if self._parts else ()
 
 
 def _application() -> QApplication:
@@ -69,18 +101,3 @@ def _application() -> QApplication:
     app.setDesktopFileName(APP_ID)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next event
     return app
-
-
-def _makers(where: Folders, settings: Settings, parts: Parts) -> Makers:
-    from stretchtimer.journal.journal import Journal
-    from stretchtimer.routine.library import load_library
-
-    built_in = resources.routines()
-    return Makers(
-        settings=settings,
-        load_library=lambda: load_library((built_in, where.routines)),
-        open_journal=lambda: Journal.open(where.journal),
-        log=parts.log,
-        sound=parts.sound,
-        clock=system_clock,
-    )

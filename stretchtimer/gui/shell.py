@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from stretchtimer.gui.journal.page import JournalPage
 from stretchtimer.gui.keys import bind, key
 from stretchtimer.gui.library.page import LibraryPage
 from stretchtimer.gui.sidebar import Sidebar
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.banner import Banners
 from stretchtimer.gui.widgets.surfaces import Ground
+
+if TYPE_CHECKING:
+    from stretchtimer.gui.journal.page import JournalPage
 
 LIBRARY, JOURNAL = 0, 1
 
@@ -25,12 +29,12 @@ class Shell(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.library = LibraryPage(theme)
-        self.journal = JournalPage(theme)
+        self._theme = theme
+        self._journal: JournalPage | None = None
         self.banners = Banners(theme)
         self._sidebar = Sidebar(theme, (("library", key("library")), ("journal", key("journal"))))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.library)
-        self._pages.addWidget(self.journal)
         room = Ground("bg")
         column = QVBoxLayout(room)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,18 +48,28 @@ class Shell(QWidget):
         row.addWidget(room, 1)
         self._sidebar.page_wanted.connect(self.go)
         self._sidebar.keys_wanted.connect(self.keys_wanted)
-        self.journal.choose_wanted.connect(self.go_to_library)
         self._bind_keys()
         self._sidebar.mark(LIBRARY)
 
     @property
+    def journal(self) -> JournalPage:
+        """The journal's page, made when it is first asked for."""
+        if self._journal is None:
+            from stretchtimer.gui.journal.page import JournalPage
+
+            self._journal = JournalPage(self._theme)
+            self._journal.choose_wanted.connect(self.go_to_library)
+            self._pages.addWidget(self._journal)
+        return self._journal
+
+    @property
     def page(self) -> int:
         """The number of the page that is shown."""
-        return self._pages.currentIndex()
+        return LIBRARY if self._pages.currentWidget() is self.library else JOURNAL
 
     def go(self, page: int) -> None:
         """Show a page and put the keyboard on it."""
-        self._pages.setCurrentIndex(page)
+        self._pages.setCurrentWidget(self.library if page == LIBRARY else self.journal)
         self._sidebar.mark(page)
         self.focus_page()
         self.shown.emit(page)

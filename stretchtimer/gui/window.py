@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.keys import bind
-from stretchtimer.gui.keys_overview import KeysOverview
 from stretchtimer.gui.place import keep_place, restore_place
 from stretchtimer.gui.shell import Shell
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Size
-from stretchtimer.gui.widgets.focus_ring import KeyboardFocus
-from stretchtimer.gui.widgets.toast import Toast
-from stretchtimer.session.session import Session
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded when first shown: the first frame waits for none of them
+    from stretchtimer.gui.keys_overview import KeysOverview
     from stretchtimer.gui.player.page import PlayerPage
+    from stretchtimer.gui.widgets.focus_ring import KeyboardFocus
+    from stretchtimer.gui.widgets.toast import Toast
+    from stretchtimer.session.session import Session
 
 
 class MainWindow(QMainWindow):
@@ -45,8 +45,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.shell)
         self.setCentralWidget(self._stack)
-        self.toast = Toast(theme, self)
-        self._ring = KeyboardFocus(theme, self)
+        self._toast: Toast | None = None
+        self._ring: KeyboardFocus | None = None
         self.shell.keys_wanted.connect(self.show_keys)
         bind(self, "keys", self.show_keys)
         bind(self, "quit", self.close)
@@ -80,18 +80,24 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: str) -> None:
         """A short word that goes by itself."""
-        self.toast.tell(text)
+        if self._toast is None:
+            from stretchtimer.gui.widgets.toast import Toast
+
+            self._toast = Toast(self._theme, self)
+        self._toast.tell(text)
 
     def show_keys(self) -> None:
         """All keys, in front of the window."""
         if self._keys is None:
+            from stretchtimer.gui.keys_overview import KeysOverview
+
             self._keys = KeysOverview(self._theme, self)
         self._keys.open()
 
     def paintEvent(self, event: object) -> None:
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._on_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_place(self, self._place_file)
@@ -99,6 +105,12 @@ class MainWindow(QMainWindow):
             self._player.close()
         self.closed.emit()
         event.accept()
+
+    def _on_painted(self) -> None:
+        from stretchtimer.gui.widgets.focus_ring import KeyboardFocus
+
+        self._ring = KeyboardFocus(self._theme, self)
+        self.painted.emit()
 
     def _on_session_over(self) -> None:
         self._stack.setCurrentWidget(self.shell)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from stretchtimer.gui.library.cards import CardDelegate
-from stretchtimer.gui.library.catalogue import Item
 from stretchtimer.gui.library.items import ITEM_ROLE, Index, ItemsModel
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Size, Space
 from stretchtimer.gui.widgets.overlay_bar import OverlayBar
+
+if TYPE_CHECKING:
+    from stretchtimer.gui.library.cards import CardDelegate
+    from stretchtimer.gui.library.catalogue import Item
 
 MARGIN = Space.PAGE_LIBRARY
 NARROWEST_CARD = Size.CARD_WIDTH - 16
@@ -30,9 +34,9 @@ class CardList(QListView):
         self.setAccessibleName(name)
         self._narrowest = theme.size(NARROWEST_CARD)
         self._items = ItemsModel(self)
-        self._cards = CardDelegate(theme, self)
+        self._theme = theme
+        self._cards: CardDelegate | None = None
         self.setModel(self._items)
-        self.setItemDelegate(self._cards)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -50,6 +54,8 @@ class CardList(QListView):
 
     def put(self, items: tuple[Item, ...]) -> None:
         """Show these items; the current one stays current if it is among them, else the first becomes it."""
+        if self._cards is None:
+            self._cards = self._make_cards()
         current = self.item
         self._items.put(items)
         index = self._items.index_of(current.id) if current else QModelIndex()
@@ -86,6 +92,22 @@ class CardList(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _make_cards(self) -> CardDelegate:
+        """Loaded with the first cards, so that the first frame does not wait for it."""
+        from stretchtimer.gui.library.cards import CardDelegate
+
+        self._cards = CardDelegate(self._theme, self)
+        self.setItemDelegate(self._cards)
+        self._fit()
+        return self._cards
+
+    def _fit(self) -> None:
+        """As many cards to a row as there is room for."""
+        if self._cards is None:
+            return
         room = self.width() - 2 * MARGIN
         columns = max(1, (room + Space.M) // (self._narrowest + Space.M))
         # The last card's gap reaches into the right margin.
@@ -93,7 +115,6 @@ class CardList(QListView):
         if cell != self._cards.cell:
             self._cards.cell = cell
             self.setGridSize(cell)
-        super().resizeEvent(event)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ITEM_ROLE))

@@ -14,6 +14,8 @@ from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import When
 from stretchtimer.timeline.compiling import compile_routine
 
+FILTERS: tuple[When | None, ...] = (None, When.BEFORE, When.AFTER, When.ANY)
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -82,8 +84,9 @@ class Catalogue:
             cards[id_] = Card(Facts.of(routine, timeline), skyline(timeline))
         return cls(library, cards, broken_files(library.problems))
 
-    def found(self, text: str, when: When | None) -> tuple[Item, ...]:
-        """The routines that `text` and `when` leave; with neither, the broken files after them."""
+    def found(self, text: str, filter_: int = 0) -> tuple[Item, ...]:
+        """The routines that `text` and one of FILTERS leave; with neither, the broken files after them."""
+        when = FILTERS[filter_]
         cards = tuple(self.cards[routine.id] for routine in self.library.search(text, when))
         return cards if text.strip() or when is not None else (*cards, *self.broken)
 

@@ -1,24 +1,21 @@
-"""The pane beside the cards: the chosen routine, and under it the button that starts it."""
+"""The pane beside the cards. What is in it is made with the first item, so that the first frame need not wait."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import key
-from stretchtimer.gui.library.catalogue import BrokenFile, Card, Item
-from stretchtimer.gui.library.sheet import BrokenSheet, RoutineSheet
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE, Size, Space
-from stretchtimer.gui.widgets.buttons import LARGE, Button, Kind
-from stretchtimer.gui.widgets.focus_ring import FocusRing
-from stretchtimer.gui.widgets.labels import Label
-from stretchtimer.gui.widgets.segmented import Segmented
-from stretchtimer.gui.widgets.surfaces import Ground, Scroll
-from stretchtimer.routine.model import When
+from stretchtimer.gui.theme.tokens import Size
+from stretchtimer.gui.widgets.surfaces import Ground
 
-MOMENTS = (When.ANY, When.BEFORE, When.AFTER)
+if TYPE_CHECKING:
+    from stretchtimer.gui.library.catalogue import Item
+    from stretchtimer.gui.library.offer import Offer
+
+UNBOUND = 16_777_215  # Qt's own for no limit
 
 
 class Detail(Ground):
@@ -31,83 +28,51 @@ class Detail(Ground):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
         self._theme = theme
-        self._item: Item | None = None
-        self._back = Button(
-            theme, _("All routines"), Kind.GHOST, icon="arrow-left", key=key("leave_detail").shown
-        )
-        self._back.clicked.connect(self.left)
-        self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
-        bar.addWidget(self._back)
-        bar.addStretch(1)
-        self._scroll = Scroll(QWidget())
-        self._foot = self._make_foot()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self._foot)
-        self.set_alone(False)
-        self.show_item(None)
+        self._is_alone = False
+        self._offer: Offer | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 0, 0, 0)
+        self.setFixedWidth(theme.size(Size.DETAIL))
 
     @property
-    def start_button(self) -> Button:
-        """The button that starts the routine."""
-        return self._start
+    def offer(self) -> Offer | None:
+        """What is in it, None before the first item."""
+        return self._offer
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What the keyboard goes to in it."""
+        return self._offer.panes if self._offer else ()
 
     def set_alone(self, alone: bool) -> None:
         """Whether it is a page of its own, with a way back, or stands beside the cards."""
-        self._bar.setVisible(alone)
-        if alone:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(16_777_215)
-        else:
-            self.setFixedWidth(self._theme.size(Size.DETAIL))
+        if alone != self._is_alone:
+            self._is_alone = alone
+            width = self._theme.size(Size.DETAIL)
+            self.setMinimumWidth(0 if alone else width)
+            self.setMaximumWidth(UNBOUND if alone else width)
+        if self._offer is not None:
+            self._offer.set_alone(alone)
 
     def show_item(self, item: Item | None) -> None:
         """Tell of `item`; with None the pane is empty."""
-        self._item = item
-        if isinstance(item, Card):
-            self._scroll.put(RoutineSheet(self._theme, item))
-            self._start.setText(_("Start, {length}").format(length=item.facts.length_words))
-            self._moment.setVisible(item.facts.routine.when is When.ANY)
-            self._moments.choose(0)
-        elif isinstance(item, BrokenFile):
-            sheet = BrokenSheet(self._theme, item)
-            sheet.reload_wanted.connect(self.reload_wanted)
-            self._scroll.put(sheet)
-        else:
-            self._scroll.put(QWidget())
-        self._foot.setVisible(isinstance(item, Card))
+        if self._offer is None and item is not None:
+            self._offer = self._make_offer()
+        if self._offer is not None:
+            self._offer.show_item(item)
 
     def start(self) -> None:
         """Ask for the routine to be started, as the button does."""
-        if isinstance(self._item, Card):
-            routine = self._item.facts.routine
-            is_free = routine.when is When.ANY
-            self.start_wanted.emit(routine, MOMENTS[self._moments.chosen] if is_free else routine.when)
+        if self._offer is not None:
+            self._offer.start()
 
-    def _make_foot(self) -> QWidget:
-        foot = Ground("foot")
-        side = Space.PAGE_LIBRARY
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(side, Space.M, side, Space.L)
-        column.setSpacing(Space.M)
-        names = (_("On its own"), _("Before"), _("After"))
-        self._moments = Segmented(self._theme, names, _("When you do it"))
-        self._moment = QWidget()
-        row = QVBoxLayout(self._moment)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XXS)
-        row.addWidget(Label(self._theme, _("When you do it"), TYPE.caption, "text_2"))
-        row.addWidget(self._moments)
-        self._start = Button(self._theme, "", Kind.PRIMARY, LARGE, icon="play", key=key("start").shown)
-        self._start.clicked.connect(self.start)
-        column.addWidget(self._moment)
-        column.addWidget(self._start)
-        self._ring = FocusRing(self._theme, foot)
-        self._ring.setWidget(self._start)  # the default action is always ringed
-        foot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return foot
+    def _make_offer(self) -> Offer:
+        from stretchtimer.gui.library.offer import Offer
+
+        offer = Offer(self._theme)
+        offer.set_alone(self._is_alone)
+        offer.start_wanted.connect(self.start_wanted)
+        offer.left.connect(self.left)
+        offer.reload_wanted.connect(self.reload_wanted)
+        self._column.addWidget(offer)
+        return offer

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from stretchtimer.gui.library.catalogue import Item
+if TYPE_CHECKING:
+    from stretchtimer.gui.library.catalogue import Item
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

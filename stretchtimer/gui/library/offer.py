@@ -1,0 +1,115 @@
+"""The chosen item, and under it the button that starts it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.keys import key
+from stretchtimer.gui.library.catalogue import Card, Item
+from stretchtimer.gui.library.sheet import BrokenSheet, RoutineSheet
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.buttons import LARGE, Button, Kind
+from stretchtimer.gui.widgets.focus_ring import FocusRing
+from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.segmented import Segmented
+from stretchtimer.gui.widgets.surfaces import Ground, Scroll
+from stretchtimer.routine.model import When
+
+MOMENTS = (When.ANY, When.BEFORE, When.AFTER)
+
+
+class Offer(QWidget):
+    """Top to bottom: the way back if it is a page of its own, the sheet, the foot with Start."""
+
+    start_wanted = Signal(object, object)
+    left = Signal()
+    reload_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._startable: Card | None = None
+        back = key("leave_detail").shown
+        self.back = Button(theme, _("All routines"), Kind.GHOST, icon="arrow-left", key=back)
+        self.back.clicked.connect(self.left)
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        bar.addWidget(self.back)
+        bar.addStretch(1)
+        self._scroll = Scroll(QWidget())
+        self.moments = Segmented(theme, (_("On its own"), _("Before"), _("After")), _("When you do it"))
+        self._moment = self._make_moment()
+        self.start_button = Button(theme, "", Kind.PRIMARY, LARGE, icon="play", key=key("start").shown)
+        self.start_button.clicked.connect(self.start)
+        self._foot = self._make_foot()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What the keyboard goes to: Start, or the way back where nothing can be started."""
+        return (self.start_button,) if self._startable else (self.back,)
+
+    @property
+    def sheet(self) -> QWidget | None:
+        """What is told of the item."""
+        return self._scroll.widget()
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether there is a way back."""
+        self._bar.setVisible(alone)
+
+    def show_item(self, item: Item | None) -> None:
+        """Tell of `item`; with None it is empty."""
+        self._startable = item if isinstance(item, Card) else None
+        self._scroll.put(self._sheet_of(item) if item is not None else QWidget())
+        self._foot.setVisible(self._startable is not None)
+        if self._startable is not None:
+            facts = self._startable.facts
+            self.start_button.setText(_("Start, {length}").format(length=facts.length_words))
+            self.start_button.updateGeometry()
+            self._moment.setVisible(facts.routine.when is When.ANY)
+            self.moments.choose(0)
+
+    def start(self) -> None:
+        """Ask for the routine to be started, as the button does."""
+        if self._startable is not None:
+            routine = self._startable.facts.routine
+            is_free = routine.when is When.ANY
+            self.start_wanted.emit(routine, MOMENTS[self.moments.chosen] if is_free else routine.when)
+
+    def _sheet_of(self, item: Item) -> QWidget:
+        if isinstance(item, Card):
+            return RoutineSheet(self._theme, item)
+        sheet = BrokenSheet(self._theme, item)
+        sheet.reload_wanted.connect(self.reload_wanted)
+        return sheet
+
+    def _make_moment(self) -> QWidget:
+        moment = QWidget()
+        row = QVBoxLayout(moment)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XXS)
+        row.addWidget(Label(self._theme, _("When you do it"), TYPE.caption, "text_2"))
+        row.addWidget(self.moments)
+        return moment
+
+    def _make_foot(self) -> QWidget:
+        foot = Ground("foot")
+        side = Space.PAGE_LIBRARY
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(side, Space.M, side, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self._moment)
+        column.addWidget(self.start_button)
+        self._ring = FocusRing(self._theme, foot)
+        self._ring.setWidget(self.start_button)  # the default action is always ringed
+        return foot
