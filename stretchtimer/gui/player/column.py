@@ -28,11 +28,12 @@ class Column:
 
     def text(self, text: str, style: TypeStyle, tint: str, *, indent: float = 0.0) -> QRectF:
         """Set `text`, wrapped at the column's width, `indent` px times the scale further right."""
-        font = self.theme.font(scaled(style, self.scale))
+        style = scaled(style, self.scale)
+        font = self.theme.font(style)
         indent *= self.scale
         room = QRectF(self.left + indent, self.y, self.width - indent, _ENDLESS)
         height = QFontMetricsF(font).boundingRect(room, _WRAP, text).height()
-        room.setHeight(max(height, style.line * self.scale))
+        room.setHeight(max(height, style.line))
         if self.painter is not None:
             self.painter.setFont(font)
             self.painter.setPen(QColor(tint))
@@ -42,4 +43,4 @@ class Column:
 
     def first_line(self, style: TypeStyle) -> float:
         """The middle of a line of `style` that would begin here."""
-        return self.y + style.line * self.scale / 2
+        return self.y + scaled(style, self.scale).line / 2

@@ -13,7 +13,7 @@ from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.widgets.pressable import Pressable
 
 WIDTH, HEIGHT = 104, 56  # px
-HALF_WIDTH, HALF_HEIGHT = 40, 34
+HALF_WIDTH, HALF_HEIGHT = 40, 28
 ICON, ICON_MIDDLE, WORD_MIDDLE = 22, 18, 41
 KEY_AIR = 6
 ROUND, ROUND_ICON = 64, 28
@@ -43,8 +43,8 @@ class CommandButton(Pressable):
             box(
                 painter, QRectF(self.rect()), self.focus_radius, c.surface_3 if self.isDown() else c.surface_2
             )
-        left = (self.width() - ICON) / 2
-        self.theme.icons.paint(painter, QRectF(left, ICON_MIDDLE - ICON / 2, ICON, ICON), self._icon, c.text)
+        left, middle = (self.width() - ICON) / 2, ICON_MIDDLE if self.text() else self.height() / 2
+        self.theme.icons.paint(painter, QRectF(left, middle - ICON / 2, ICON, ICON), self._icon, c.text)
         if self.text():
             paint_word_and_key(painter, self.theme, self.width() / 2, WORD_MIDDLE, self.text(), self._key)
 

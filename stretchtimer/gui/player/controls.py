@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.gui.keys import key
 from stretchtimer.gui.player.command_button import (
+    ICON_MIDDLE,
     WORD_MIDDLE,
     CommandButton,
     PauseButton,
@@ -115,7 +116,7 @@ class Controls(QWidget):
             button.move(middle + place * slot - button.width() // 2, TOP)
         self.pause.move(middle - self.pause.width() // 2, PAUSE_MIDDLE - self.pause.height() // 2)
         for half, apart in ((self.less, -TIME_APART), (self.more, TIME_APART)):
-            half.move(middle + slot + apart - half.width() // 2, TOP)
+            half.move(middle + slot + apart - half.width() // 2, TOP + ICON_MIDDLE - half.height() // 2)
         self.end.adjustSize()
         self.end.move(Space.PAGE_PLAYER, PAUSE_MIDDLE - self.end.height() // 2)
         self.keys.adjustSize()

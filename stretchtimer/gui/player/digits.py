@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -12,13 +13,16 @@ from stretchtimer.gui.theme.tokens import TYPE, TypeStyle
 
 CELL = 0.94  # of a figure's advance: the figures of Inter stand a little wide for their size
 COLON = 0.48  # of a cell
+LEAST_PX = 12
 SHORT = 2  # so many characters are drawn in the largest size
 CLOCK = 4  # and so many, "9:59", in the size of a clock; longer ones shrink to its width
 
 
+@lru_cache(maxsize=512)
 def scaled(style: TypeStyle, scale: float) -> TypeStyle:
-    """A type style, `scale` times as large."""
-    return replace(style, px=max(1, round(style.px * scale)), line=round(style.line * scale))
+    """A type style, `scale` times as large, but not smaller than can be read."""
+    px = max(round(style.px * scale), min(style.px, LEAST_PX))
+    return replace(style, px=px, line=round(style.line * px / style.px))
 
 
 def digits_font(theme: Theme, text: str, scale: float) -> QFont:

@@ -69,18 +69,27 @@ class FullScreen(QObject):
         return False
 
     def _watch(self) -> None:
-        """Hear of the window's state and of every touch on the page; each widget is taken on once."""
-        self._window = self._page.window()
-        for widget in (self._window, self._page, *self._page.findChildren(QWidget)):
-            widget.removeEventFilter(self)
-            widget.installEventFilter(self)
-            widget.setMouseTracking(True)
+        """Hear of the window's state."""
+        window = self._page.window()
+        if window is not self._window:
+            self._window = window
+            window.installEventFilter(self)
+
+    def _listen(self) -> None:
+        """Hear of every touch on the page as long as it is on the full screen."""
+        for widget in (self._page, *self._page.findChildren(QWidget)):
+            if self._is_on:
+                widget.setMouseTracking(True)
+                widget.installEventFilter(self)
+            else:
+                widget.removeEventFilter(self)
 
     def _note_state(self) -> None:
         is_on = bool(self._page.window().windowState() & Qt.WindowState.WindowFullScreen)
         if is_on == self._is_on:
             return
         self._is_on = is_on
+        self._listen()
         self.changed.emit(is_on)
         self.awake.emit(True)
         if is_on:

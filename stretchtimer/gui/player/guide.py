@@ -15,7 +15,7 @@ from stretchtimer.gui.theme.tokens import TYPE
 from stretchtimer.gui.widgets.painting import box, words
 
 LINE = scaled(TYPE.cue, 1.0)
-DISC, DOT, INDENT = 32, 8, 50  # px
+DISC, LEAST_DISC, DOT, INDENT = 32, 20, 8, 50  # px
 PILL = 28  # px high
 SIZES = (1.2, 1.1, 1.0, 0.92, 0.84, 0.76, 0.68, 0.6)  # of the lines, tried until all of it fits
 
@@ -90,7 +90,7 @@ class Guide(QWidget):
         """What is stretched, with the one warm colour, and which set it is."""
         c, left, scale = self._theme.colours, column.left, column.scale
         font = self._theme.font(scaled(TYPE.body_strong, scale * 13 / 14))
-        height = PILL * scale
+        height = max(PILL * scale, 24.0)
         for text, warm in ((guidance.muscle, True), (guidance.count, False)):
             if not text:
                 continue
@@ -134,7 +134,7 @@ class Guide(QWidget):
     def _paint_number(self, column: Column, number: str) -> None:
         if column.painter is None:
             return
-        c, side = self._theme.colours, DISC * column.scale
+        c, side = self._theme.colours, max(DISC * column.scale, LEAST_DISC)
         rect = QRectF(column.left, column.first_line(LINE) - side / 2, side, side)
         box(column.painter, rect, side / 2, line=c.border_2, width=1.5 * column.scale)
         font = self._theme.font(scaled(TYPE.body_strong, column.scale))

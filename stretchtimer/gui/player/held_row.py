@@ -7,14 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.player.tally import Tally
+from stretchtimer.gui.player.tally import Amount, Tally
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.words import clock_text
 
 HEIGHT, HEAD_HEIGHT = 52, 28  # px
-BAR, CENTRE, TIME = 10, 4, 52
+BAR, CENTRE, TIME, TIME_AIR = 10, 4, 52, 14
 BARS_SHARE = 0.46  # of the width
 
 
@@ -51,11 +51,11 @@ class HeldHead(QWidget):
 
 
 class HeldRow(QWidget):
-    """Bars from the middle out: left to the left, right to the right, `longest_ms` fills a half."""
+    """What was asked as a track, what was held as the bar in it: from the middle out where there are sides."""
 
-    def __init__(self, theme: Theme, tally: Tally, longest_ms: int) -> None:
+    def __init__(self, theme: Theme, tally: Tally) -> None:
         super().__init__()
-        self._theme, self._tally, self._longest_ms = theme, tally, max(longest_ms, 1)
+        self._theme, self._tally = theme, tally
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._spoken())
@@ -67,48 +67,39 @@ class HeldRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         c, painter, rect = self._theme.colours, QPainter(self), QRectF(self.rect())
         bars, tally = _bars_rect(rect.width(), rect.height()), self._tally
-        half = (bars.width() - CENTRE) / 2
-        figures = self._theme.font(TYPE.body_medium, digits=True)
-        name = QRectF(0, 0, bars.left() - TIME - 8, rect.height())
+        taken = TIME + TIME_AIR if tally.is_sided else TIME_AIR
+        name = QRectF(0, 0, bars.left() - taken, rect.height())
         words(painter, name, tally.name, self._theme.font(TYPE.body_medium), c.text)
-        left = QRectF(bars.left(), bars.top(), half, BAR)
-        right = QRectF(bars.right() - half, bars.top(), half, BAR)
-        for track in (left, right):
-            box(painter, track, BAR / 2, c.surface_3)
-        left_ms, right_ms = self._halves()
-        self._bar(painter, left, left_ms, from_right=True)
-        self._bar(painter, right, right_ms, from_right=False)
-        if tally.is_sided:
-            words(
-                painter,
-                QRectF(bars.left() - TIME, 0, TIME - 14, rect.height()),
-                clock_text(tally.left_ms),
-                figures,
-                c.text if tally.left_ms else c.text_3,
-                Qt.AlignmentFlag.AlignRight,
-            )
-        end_ms = tally.right_ms if tally.is_sided else tally.left_ms + tally.right_ms + tally.both_ms
-        place = QRectF(bars.right(), 0, TIME, rect.height())
-        tint = c.text if end_ms else c.text_3
-        words(painter, place, clock_text(end_ms), figures, tint, Qt.AlignmentFlag.AlignRight)
-
-    def _halves(self) -> tuple[int, int]:
-        """What each half of the bar stands for; work of both sides fills them evenly."""
-        both = self._tally.both_ms // 2
-        return self._tally.left_ms + both, self._tally.right_ms + both
-
-    def _bar(self, painter: QPainter, room: QRectF, ms: int, *, from_right: bool) -> None:
-        if not ms:
+        if not tally.is_sided:
+            self._bar(painter, bars, tally.both)
+            self._time(painter, bars.right() + TIME, tally.both)
             return
-        width = max(room.width() * min(ms / self._longest_ms, 1.0), BAR)
-        left = room.right() - width if from_right else room.left()
-        box(painter, QRectF(left, room.top(), width, BAR), BAR / 2, self._theme.colours.accent)
+        half = (bars.width() - CENTRE) / 2
+        self._bar(painter, QRectF(bars.left(), bars.top(), half, BAR), tally.left, from_right=True)
+        self._bar(painter, QRectF(bars.right() - half, bars.top(), half, BAR), tally.right)
+        self._time(painter, bars.left() - TIME_AIR, tally.left)
+        self._time(painter, bars.right() + TIME, tally.right)
+
+    def _bar(self, painter: QPainter, room: QRectF, amount: Amount, *, from_right: bool = False) -> None:
+        c = self._theme.colours
+        box(painter, room, BAR / 2, c.surface_3)
+        if amount.held_ms:
+            width = max(room.width() * amount.share, BAR)
+            left = room.right() - width if from_right else room.left()
+            box(painter, QRectF(left, room.top(), width, BAR), BAR / 2, c.accent)
+
+    def _time(self, painter: QPainter, right: float, amount: Amount) -> None:
+        """The time held, ending at `right`; what the exercise does not ask of a side is left out."""
+        if not amount.asked_ms:
+            return
+        c, font = self._theme.colours, self._theme.font(TYPE.body_medium, digits=True)
+        place = QRectF(right - TIME, 0, TIME, self.height())
+        tint = c.text if amount.held_ms else c.text_3
+        words(painter, place, clock_text(amount.held_ms), font, tint, Qt.AlignmentFlag.AlignRight)
 
     def _spoken(self) -> str:
         tally = self._tally
         if tally.is_sided:
-            words_ = _("{name}: left {left}, right {right}")
-            return words_.format(
-                name=tally.name, left=clock_text(tally.left_ms), right=clock_text(tally.right_ms)
-            )
-        return _("{name}: {time}").format(name=tally.name, time=clock_text(tally.both_ms))
+            left, right = clock_text(tally.left.held_ms), clock_text(tally.right.held_ms)
+            return _("{name}: left {left}, right {right}").format(name=tally.name, left=left, right=right)
+        return _("{name}: {time}").format(name=tally.name, time=clock_text(tally.both.held_ms))

@@ -22,13 +22,14 @@ from stretchtimer.gui.player.side_sign import SideReading, SideSign, minimum_wor
 from stretchtimer.gui.player.tip import Tip
 from stretchtimer.gui.player.top_bar import HEIGHT as TOP_BAR
 from stretchtimer.gui.player.top_bar import TopBar
-from stretchtimer.gui.player.wording import next_up, side_name
+from stretchtimer.gui.player.wording import next_up, seconds_left, side_name
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.words import clock_text, dose_text
 from stretchtimer.routine.exercise import Side
 from stretchtimer.timeline.segment import Segment, SegmentKind
-from stretchtimer.timeline.timeline import Moment
+from stretchtimer.timeline.timeline import Moment, Timeline
 
+_FINER = frozenset({SegmentKind.MOVE, SegmentKind.BREATHE})  # reps and breaths do not keep to seconds
 PX_A_FRAME = 0.5  # the tip of the ring moves no further than this from one frame to the next, if it can
 
 
@@ -40,7 +41,8 @@ class LiveView(QWidget):
         self._bridge: SessionBridge | None = None
         self._is_full = False
         self._gap_ms = 0
-        self._sides: tuple[int, object, frozenset[Side]] = (-1, None, frozenset())
+        self._said = 0  # cues so far: a new one may bring a new caption
+        self._shown: tuple[object, ...] = ()
         self.guide = Guide(theme, self)
         self.ring = Ring(theme, self)
         self.side = SideSign(theme, self)
@@ -52,8 +54,8 @@ class LiveView(QWidget):
 
     def follow(self, bridge: SessionBridge) -> None:
         """Show this session from now on."""
-        self._bridge, self._gap_ms = bridge, 0
-        self._sides = (-1, None, frozenset())
+        self._bridge, self._gap_ms, self._said, self._shown = bridge, 0, 0, ()
+        bridge.cue_reached.connect(self._on_cue_reached)
         bridge.segment_started.connect(self._on_segment_started)
         bridge.paused.connect(self._on_paused)
         bridge.moved.connect(self._on_moved)
@@ -75,31 +77,39 @@ class LiveView(QWidget):
         self._lay_out()
 
     def refresh(self) -> None:
-        """Show the present moment."""
+        """Show the present moment: what moves in every frame, the rest when a second or a word has changed."""
         if self._bridge is None or self._bridge.session.is_over:
             return
         moment, paused = self._bridge.now, self._bridge.is_paused
         timeline = self._bridge.timeline
         before = timeline.segments[moment.index - 1] if moment.index else None
-        self.ring.read(reading_of(moment, before, paused=paused))
         self.ring.draw_to(share_of(moment))
-        self.ring.mark(notch_of(moment.segment))
         self.ring.breathe(_breath_level(moment))
+        self.band.timeline.show_at(timeline, moment, paused=paused)
+        seconds = moment.elapsed_ms // 1_000, seconds_left(moment.remaining_ms)
+        shown = (timeline, moment.index, seconds, paused, self._said)
+        is_new = shown != self._shown
+        if is_new or moment.segment.kind in _FINER:
+            self.ring.read(reading_of(moment, before, paused=paused))
+        if is_new:
+            self._shown = shown
+            self._show_words(moment, before, paused)
+
+    def _show_words(self, moment: Moment, before: Segment | None, paused: bool) -> None:
+        assert self._bridge is not None
+        timeline = self._bridge.timeline
+        self.ring.mark(notch_of(moment.segment))
         self.guide.tell(guidance_of(moment, before), dimmed=paused)
         self._show_side(moment, paused)
         self._show_band(moment, before, paused)
-        self.band.timeline.show_at(timeline, moment, paused=paused)
         steps = timeline.segments[-1].step_index + 1
         self.top.put(timeline.routine.name, moment.segment.step_index + 1, steps)
 
     def _show_side(self, moment: Moment, paused: bool) -> None:
         assert self._bridge is not None
-        timeline = self._bridge.timeline
-        if self._sides[:2] != (moment.index, timeline):
-            self._sides = (moment.index, timeline, sides_done(timeline, moment.index))
-        least = moment.segment.min_ms
+        done, least = sides_done(self._bridge.timeline, moment.index), moment.segment.min_ms
         minimum = minimum_words(dose_text(least)) if least and minimum_reached(moment) else ""
-        self.side.read(SideReading(moment.segment.side, self._sides[2], minimum, paused))
+        self.side.read(SideReading(moment.segment.side, done, minimum, paused))
 
     def _show_band(self, moment: Moment, before: Segment | None, paused: bool) -> None:
         assert self._bridge is not None
@@ -110,7 +120,8 @@ class LiveView(QWidget):
         else:
             self.band.cue.put(caption_of(self._bridge.timeline, moment, before))
         work = moment.work
-        self.band.next.put(next_up(moment.segment, work), work.side if work else None)
+        words = next_up(moment.segment, work, _before(self._bridge.timeline, work))
+        self.band.next.put(words, work.side if work else None)
         self.band.ask(action)
         self.controls.show_state(
             paused=paused,
@@ -134,9 +145,11 @@ class LiveView(QWidget):
     def _on_segment_started(self, segment: Segment) -> None:
         if self._bridge is None:
             return
-        breathing = segment.kind is SegmentKind.BREATHE
         frame = segment.duration_ms * PX_A_FRAME / max(self.ring.circumference_px, 1.0)
-        self._bridge.set_frame(SLOWEST_FRAME_MS if segment.waits else 0 if breathing else round(frame))
+        self._bridge.set_frame(SLOWEST_FRAME_MS if segment.waits else round(frame))
+
+    def _on_cue_reached(self) -> None:
+        self._said += 1
 
     def _on_paused(self, gap_ms: int) -> None:
         self._gap_ms = max(gap_ms, self._gap_ms)
@@ -152,6 +165,11 @@ class LiveView(QWidget):
         bar = self.band.timeline
         above = bar.mapTo(self, QPoint(round(x), bar.bar_rect.top()))
         self.tip.tell(_tip_words(segment, at_ms), above)
+
+
+def _before(timeline: Timeline, work: Segment | None) -> Segment | None:
+    """The segment right before `work`."""
+    return timeline.at(work.start_ms - 1).segment if work is not None and work.start_ms else None
 
 
 def _tip_words(segment: Segment, at_ms: int) -> str:

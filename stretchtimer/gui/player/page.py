@@ -39,7 +39,7 @@ class PlayerPage(Ground):
         self._bridge: SessionBridge | None = None
         self._summary: Summary | None = None
         self._goes_on_after_question = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.live = LiveView(theme, self)
         self.question = EndQuestion(theme, self)
         self.toast = Toast(theme, self)
@@ -200,18 +200,23 @@ class PlayerPage(Ground):
         if bridge := self._commanded:
             self._goes_on_after_question = not bridge.is_paused
             bridge.pause()
+            self.live.setEnabled(False)  # the keyboard stays with the question
             self.question.ask()
 
     def _on_kept(self) -> None:
-        self.question.hide()
-        self.setFocus()
+        self._close_question()
         if self._bridge is not None and self._goes_on_after_question:
             self._bridge.resume()
 
     def _on_ended(self) -> None:
-        self.question.hide()
+        self._close_question()
         if self._bridge is not None:
             self._bridge.stop()
+
+    def _close_question(self) -> None:
+        self.question.hide()
+        self.live.setEnabled(True)
+        self.setFocus()
 
     def _on_finished(self, early: bool) -> None:
         assert self._bridge is not None

@@ -14,8 +14,11 @@ from stretchtimer.gui.theme.tokens import Space
 
 STAGE = (1200, 560)
 FULL = (1920, 1080)
+RING = 340  # px across
 LARGEST = 1.6  # a window on a very large screen that is not full screen
 SMALLEST = 0.5
+FLOATING = (640, 84)  # px
+UNDER_TOP_BAR = 62  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def in_window(width: int, height: int) -> Places:
     floor = height - band_height
     scale = min(max(min(floor / STAGE[1], width / STAGE[0]), SMALLEST), LARGEST)
     centre = QPoint(round(width * 928 / STAGE[0]), round(floor * 346 / STAGE[1]))
-    stage = _stage(scale, floor, centre, margin, top=round(floor * 76 / STAGE[1]), ring=340)
+    stage = _stage(scale, floor, centre, margin, top=max(round(floor * 76 / STAGE[1]), UNDER_TOP_BAR), air=26)
     inner = width - 2 * margin
     left = stage.ring.left()
     band = Band(
@@ -80,7 +83,7 @@ def on_full_screen(width: int, height: int) -> Places:
     k = min(width / FULL[0], height / FULL[1])
     margin, floor = round(80 * k), height - round(236 * k)
     centre = QPoint(round(width * 1460 / FULL[0]), round(floor * 500 / 844))
-    stage = _stage(k * 560 / 340, floor, centre, margin, top=round(96 * k), ring=340)
+    stage = _stage(k * 560 / RING, floor, centre, margin, top=round(96 * k), air=9)
     left = stage.ring.left()
     band = Band(
         text=k * 36 / 22,
@@ -89,17 +92,18 @@ def on_full_screen(width: int, height: int) -> Places:
         track=QRect(margin, round(103 * k), width - 2 * margin, round(118 * k)),
         controls=QRect(),
     )
-    bar = QRect(0, 0, 640, 96)
+    bar = QRect(0, 0, *FLOATING)
     bar.moveCenter(
         QPoint(min(width // 2, left - Space.XL - bar.width() // 2), floor - Space.XL - bar.height() // 2)
     )
     return Places(stage, band, QRect(0, floor, width, height - floor), margin, bar)
 
 
-def _stage(scale: float, floor: int, centre: QPoint, margin: int, top: int, ring: int) -> Stage:
-    size = round(ring * scale)
+def _stage(scale: float, floor: int, centre: QPoint, margin: int, top: int, air: int) -> Stage:
+    """`air` is between the side word and the ring, px times the scale."""
+    size = round(RING * scale)
     circle = QRect(centre.x() - size // 2, centre.y() - size // 2, size, size)
     height = round(66 * scale)
-    side = QRect(circle.left(), circle.top() - round(26 * scale) - height, size, height)
+    side = QRect(circle.left(), circle.top() - round(air * scale) - height, size, height)
     words = QRect(margin, top, circle.left() - margin - round(56 * scale), floor - top - round(24 * scale))
     return Stage(scale, floor, words, side, circle)

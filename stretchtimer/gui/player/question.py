@@ -11,7 +11,6 @@ from stretchtimer.gui.keys import key
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
-from stretchtimer.gui.widgets.focus_ring import FocusRing
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import colour
 from stretchtimer.gui.widgets.surfaces import Surface
@@ -34,7 +33,6 @@ class EndQuestion(QWidget):
         card = self._card()
         column = QVBoxLayout(self)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
-        self._ring = FocusRing(theme, card)
         self.keep.clicked.connect(self.kept)
         self.end.clicked.connect(self.ended)
         theme.changed.connect(self._on_theme_changed)
@@ -45,7 +43,7 @@ class EndQuestion(QWidget):
         self.setGeometry(self._page.rect())
         self.show()
         self.raise_()
-        self._ring.setWidget(self.end)
+        self.end.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = self._theme.colours

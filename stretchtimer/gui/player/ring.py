@@ -19,9 +19,10 @@ MARGIN = 44  # px around the circle for the label of the notch
 NOTCH = 4
 BELL = 15
 AIR = 28  # px between the digits and the words above and below
+LINE_WIDTH = 212  # px: what fits between the sides of the ring at the height of a line
 LEAST_STEP = 0.25  # px the tip must move to be drawn anew
 UNDER = scaled(TYPE.body_medium, 16 / TYPE.body_medium.px)
-BREATH = (0.52, 0.86)  # the disc of an empty and a full breath, of the ring's inner width
+BREATH = (0.8, 0.98)  # the disc of an empty and a full breath, of the ring's inner width
 
 
 class Ring(QWidget):
@@ -31,11 +32,18 @@ class Ring(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._scale = 1.0
+        self._arc = QRectF()  # the middle of the stroke
+        self._inner = QRectF()  # the room that words and digits have
+        self._drawn_tip = QRectF()
+        self._digits = QRectF()  # what the digits take of it
         self._reading = Reading("", "", "")
-        self._share = self._drawn_share = 0.0
+        self._share = 0.0
         self._notch: tuple[float, str] | None = None
         self._breath: float | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_OpaquePaintEvent
+        )  # from frame to frame nothing below is drawn
         theme.changed.connect(self.update)
 
     def place(self, circle: QRect, scale: float) -> None:
@@ -43,12 +51,18 @@ class Ring(QWidget):
         margin = round(MARGIN * scale)
         self._scale = scale
         self.setGeometry(circle.adjusted(-margin, -margin, margin, margin))
+        inset = (MARGIN + STROKE / 2) * scale
+        self._arc = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        inset = STROKE * scale
+        self._inner = self._arc.adjusted(inset, inset, -inset, -inset)
+        self._drawn_tip = self._tip(self._share)
+        self._measure()
         self.update()
 
     @property
     def circumference_px(self) -> float:
         """The way round, in px of the device."""
-        return pi * self._arc().width() * self.devicePixelRatioF()
+        return pi * self._arc.width() * self.devicePixelRatioF()
 
     def read(self, reading: Reading) -> None:
         """Show other words or digits."""
@@ -56,8 +70,8 @@ class Ring(QWidget):
             if reading.still != self._reading.still:
                 self.update()
             self._reading = reading
-            self.setAccessibleName(" ".join((reading.phase, reading.under)).strip())
-            self.update(self._inner().toAlignedRect())
+            self._measure()
+            self.update(self._inner.toAlignedRect())
 
     def mark(self, notch: tuple[float, str] | None) -> None:
         """Show where the minimum lies, as a share of the ring and its time; None shows none."""
@@ -67,63 +81,65 @@ class Ring(QWidget):
 
     def breathe(self, level: float | None) -> None:
         """Show how full the lungs are, 0 to 1; None shows nothing."""
-        if level != self._breath:
+        if level == self._breath:
+            return
+        grown = None if level is None or self._breath is None else abs(level - self._breath)
+        if grown is None or grown * (BREATH[1] - BREATH[0]) * self._inner.width() / 2 >= LEAST_STEP:
             self._breath = level
-            self.update(self._inner().toAlignedRect())
+            self.update(self._inner.toAlignedRect())
 
     def draw_to(self, share: float) -> None:
         """Draw so much of the ring, 0 to 1."""
-        moved = abs(share - self._drawn_share) * self.circumference_px
+        moved = abs(share - self._share) * self.circumference_px
         if moved < LEAST_STEP and share not in (0.0, 1.0):
             return
-        old, self._share = self._drawn_share, share
-        self._drawn_share = share
+        last, self._drawn_tip = self._drawn_tip, self._tip(share)
+        self._share = share
         if moved > self._scale * STROKE:
             self.update()
         elif moved:
-            self.update(self._tip(old).united(self._tip(share)).toAlignedRect())
+            self.update(last.united(self._drawn_tip).toAlignedRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, clip = QPainter(self), QRectF(event.rect())
+        painter.fillRect(clip, QColor(self._theme.colours.bg))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_arc(painter)
+        reach = STROKE * self._scale
+        near = self._drawn_tip.adjusted(-reach, -reach, reach, reach)
+        around = 4 * reach / (pi * self._arc.width())
+        meets_start = not around < self._share < 1 - around
+        self._paint_arc(painter, 1.0 if meets_start or not near.contains(clip) else around)
         if self._notch:
             self._paint_notch(painter, *self._notch)
-        if event.region().intersects(self._inner().toAlignedRect()):
-            self._paint_words(painter)
-
-    def _arc(self) -> QRectF:
-        """The middle of the stroke."""
-        inset = (MARGIN + STROKE / 2) * self._scale
-        return QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-
-    def _inner(self) -> QRectF:
-        """The room that words and digits have."""
-        inset = STROKE * self._scale
-        return self._arc().adjusted(inset, inset, -inset, -inset)
+        self._paint_words(painter, clip)
 
     def _point(self, share: float, out: float = 0.0) -> QPointF:
         """The place on the arc at `share` of the way round from the top, `out` px further out."""
-        arc, angle = self._arc(), 2 * pi * share
-        radius = arc.width() / 2 + out
-        return arc.center() + QPointF(radius * sin(angle), -radius * cos(angle))
+        angle, radius = 2 * pi * share, self._arc.width() / 2 + out
+        return self._arc.center() + QPointF(radius * sin(angle), -radius * cos(angle))
 
     def _tip(self, share: float) -> QRectF:
         reach = STROKE * self._scale / 2 + 2
         return QRectF(self._point(share) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach))
 
-    def _paint_arc(self, painter: QPainter) -> None:
-        c, arc = self._theme.colours, self._arc()
-        pen = QPen(QColor(c.surface_3), STROKE * self._scale)
+    def _paint_arc(self, painter: QPainter, reach: float) -> None:
+        """The track and what is drawn of it, as far as `reach` to both sides of the tip: a share of the way round."""
+        c, share = self._theme.colours, self._share
+        low, high = max(share - reach, 0.0), min(share + reach, 1.0)
+        pen = QPen(QColor(c.surface_3), STROKE * self._scale, c=Qt.PenCapStyle.FlatCap)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
-        painter.drawEllipse(arc)
-        if self._share <= 0:
-            return
-        pen.setColor(QColor(c.text_3 if self._reading.still else c.accent))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawArc(arc, 90 * 16, -round(360 * 16 * self._share))
+        self._paint_stretch(painter, low, high)
+        if share > 0:
+            pen.setColor(QColor(c.text_3 if self._reading.still else c.accent))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            self._paint_stretch(painter, low, share)
+
+    def _paint_stretch(self, painter: QPainter, start: float, end: float) -> None:
+        """The ring from one share of the way round to another, both from the top."""
+        whole = 360 * 16
+        painter.drawArc(self._arc, 90 * 16 - round(whole * start), -round(whole * (end - start)))
 
     def _paint_notch(self, painter: QPainter, share: float, label: str) -> None:
         c, half = self._theme.colours, STROKE * self._scale / 2 + 1
@@ -139,31 +155,44 @@ class Ring(QWidget):
         self._theme.icons.paint(painter, QRectF(rect.left(), rect.top(), bell, bell), "bell", c.text_2)
         words(painter, rect.adjusted(bell + gap, 0, 0, 0), label, font, c.text_2)
 
-    def _paint_words(self, painter: QPainter) -> None:
-        c, reading, centre = self._theme.colours, self._reading, self._arc().center()
-        if self._breath is not None:
+    def _paint_words(self, painter: QPainter, clip: QRectF) -> None:
+        """The breath, the digits and the lines around them, as far as they lie in `clip`: the tip seldom meets them."""
+        c, reading, inner = self._theme.colours, self._reading, self._inner
+        if self._breath is not None and clip.intersects(inner):
             self._paint_breath(painter, self._breath)
         tint, beside = (c.text_2, c.text) if reading.paused else (c.text, c.text_2)
-        covered = paint_digits(
-            painter, centre, reading.digits, digits_font(self._theme, reading.digits, self._scale), tint
-        )
-        away = covered.height() / 2 + AIR * self._scale
-        self._paint_line(painter, -away, reading.phase, TYPE.subhead_hero, beside)
-        self._paint_line(painter, away, reading.under, UNDER, c.text_2)
+        if clip.intersects(self._digits):
+            font = digits_font(self._theme, reading.digits, self._scale)
+            paint_digits(painter, inner.center(), reading.digits, font, tint)
+        away = self._digits.height() / 2 + AIR * self._scale
+        self._paint_line(painter, clip, -away, reading.phase, TYPE.subhead_hero, beside)
+        self._paint_line(painter, clip, away, reading.under, UNDER, c.text_2)
 
-    def _paint_line(self, painter: QPainter, dy: float, text: str, style: TypeStyle, tint: str) -> None:
-        inner = self._inner()
-        height = self._style(style).line
-        rect = QRectF(inner.left(), inner.center().y() + dy - height / 2, inner.width(), height)
-        words(painter, rect, text, self._theme.font(self._style(style)), tint, Qt.AlignmentFlag.AlignHCenter)
+    def _paint_line(
+        self, painter: QPainter, clip: QRectF, dy: float, text: str, style: TypeStyle, tint: str
+    ) -> None:
+        style = self._style(style)
+        rect = _around(self._inner.center() + QPointF(0, dy), LINE_WIDTH * self._scale, style.line)
+        if clip.intersects(rect):
+            words(painter, rect, text, self._theme.font(style), tint, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_breath(self, painter: QPainter, level: float) -> None:
         empty, full = BREATH
-        radius = self._inner().width() / 2 * (empty + (full - empty) * level)
+        radius = self._inner.width() / 2 * (empty + (full - empty) * level)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self._theme.colours.accent_soft))
-        painter.drawEllipse(self._arc().center(), radius, radius)
+        painter.drawEllipse(self._arc.center(), radius, radius)
+
+    def _measure(self) -> None:
+        """Find the room that the digits take."""
+        font = digits_font(self._theme, self._reading.digits, self._scale)
+        self._digits = _around(self._inner.center(), *measure(font, self._reading.digits))
 
     def _style(self, style: TypeStyle) -> TypeStyle:
         """A small type style does not shrink below what can be read."""
         return scaled(style, max(self._scale, 0.85))
+
+
+def _around(centre: QPointF, width: float, height: float) -> QRectF:
+    """The rectangle of that size in whose middle `centre` is."""
+    return QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.keys import key
-from stretchtimer.gui.player.held_row import HeldHead, HeldRow
+from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.player.held_row import HEAD_HEIGHT, HeldHead, HeldRow
 from stretchtimer.gui.player.tally import count, held_ms, tally
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -15,13 +16,15 @@ from stretchtimer.gui.widgets.buttons import LARGE, Button, Kind
 from stretchtimer.gui.widgets.focus_ring import FocusRing
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Ground, Scroll, Surface
-from stretchtimer.gui.words import about_text, clock_text
+from stretchtimer.gui.words import clock_text
+from stretchtimer.routine.model import When
 from stretchtimer.session.session import Session
 from stretchtimer.timeline.segment import Outcome
 
 WIDEST = 1_104  # px
 FOOT = 88
 CARD_SIDE = 20
+LINE = scaled(TYPE.body, 16 / TYPE.body.px)
 
 
 class Summary(QWidget):
@@ -32,8 +35,8 @@ class Summary(QWidget):
     def __init__(self, theme: Theme, session: Session, *, early: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._session = theme, session
-        self.title = Label(theme, _("Ended early") if early else _("Done"), TYPE.display)
-        self.line = Label(theme, self._line(), TYPE.subhead, "text_2")
+        self.title = Label(theme, _title(session.start_of.moment, early=early), TYPE.display)
+        self.line = Label(theme, self._line(), LINE, "text_2")
         self.done_button = Button(theme, _("Done"), Kind.PRIMARY, LARGE, icon="check", key=key("ready").shown)
         self.done_button.clicked.connect(self.done)
         column = QVBoxLayout(self)
@@ -68,32 +71,35 @@ class Summary(QWidget):
         return sheet
 
     def _held_card(self) -> Surface:
-        rows = tally(self._session.held)
-        longest = max((row.longest_ms for row in rows), default=1)
         card, column = _card()
         column.addWidget(HeldHead(self._theme))
-        for row in rows:
-            column.addWidget(HeldRow(self._theme, row, longest))
+        for row in tally(self._session.held):
+            column.addWidget(HeldRow(self._theme, row))
         return card
 
     def _facts_card(self) -> Surface:
         """The session in a few figures."""
         held, theme = self._session.held, self._theme
         card, column = _card()
-        column.addWidget(Label(theme, _("This session"), TYPE.subhead))
+        head = Label(theme, _("This session"), TYPE.subhead)
+        head.setFixedHeight(HEAD_HEIGHT)
+        column.addWidget(head)
         column.addSpacing(Space.XS)
-        rows = [
-            (_("Held"), clock_text(held_ms(held))),
-            (_("Asked for"), clock_text(self._session.timeline.planned_ms)),
+        column.addWidget(Label(theme, clock_text(held_ms(held)), TYPE.display))
+        asked = clock_text(self._session.timeline.planned_ms)
+        column.addWidget(Label(theme, _("held of {asked} asked for").format(asked=asked), LINE, "text_2"))
+        lines = [
+            (words, number)
+            for outcome, words in ((Outcome.SHORT, _("Ended sooner")), (Outcome.SKIPPED, _("Skipped")))
+            if (number := count(held, outcome))
         ]
-        for outcome, words in ((Outcome.SHORT, _("Ended sooner")), (Outcome.SKIPPED, _("Skipped"))):
-            if number := count(held, outcome):
-                rows.append((words, ngettext("{n} part", "{n} parts", number).format(n=number)))
-        for words, value in rows:
+        column.addSpacing(Space.XS if lines else 0)
+        for words, number in lines:
             line = QHBoxLayout()
             line.addWidget(Label(theme, words, TYPE.body, "text_2"))
             line.addStretch(1)
-            line.addWidget(Label(theme, value, TYPE.body_strong, digits=True))
+            parts = ngettext("{n} part", "{n} parts", number).format(n=number)
+            line.addWidget(Label(theme, parts, TYPE.body_strong, digits=True))
             column.addLayout(line)
         return card
 
@@ -108,9 +114,18 @@ class Summary(QWidget):
         return foot
 
     def _line(self) -> str:
-        held = about_text(held_ms(self._session.held))
-        words = _("{name}. {held} held, and in the journal.")
-        return words.format(name=self._session.timeline.routine.name, held=held)
+        """Which routine it was, and that there is nothing left to do."""
+        return _("{name}. It is in the journal.").format(name=self._session.timeline.routine.name)
+
+
+def _title(moment: When, *, early: bool) -> str:
+    if early:
+        return _("Ended early")
+    return {
+        When.BEFORE: _("Warm-up done"),
+        When.AFTER: _("Cool-down done"),
+        When.ANY: _("Done"),
+    }[moment]
 
 
 def _card() -> tuple[Surface, QVBoxLayout]:

@@ -11,35 +11,48 @@ from stretchtimer.timeline.segment import Outcome
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """What was held of what was asked, in milliseconds."""
+
+    held_ms: int = 0
+    asked_ms: int = 0
+
+    @property
+    def share(self) -> float:
+        """How much of what was asked, 0 to 1."""
+        return min(self.held_ms / self.asked_ms, 1.0) if self.asked_ms else 0.0
+
+    def with_more(self, held_ms: int, asked_ms: int) -> Amount:
+        """Both, added to."""
+        return Amount(self.held_ms + held_ms, self.asked_ms + asked_ms)
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
-    """One exercise: what each side held, or both together, in milliseconds."""
+    """One exercise: what each side held, or both together."""
 
     name: str
-    left_ms: int = 0
-    right_ms: int = 0
-    both_ms: int = 0
+    left: Amount = Amount()
+    right: Amount = Amount()
+    both: Amount = Amount()
 
     @property
     def is_sided(self) -> bool:
         """Whether sides were worked on their own."""
-        return not self.both_ms and bool(self.left_ms or self.right_ms)
-
-    @property
-    def longest_ms(self) -> int:
-        """The longest of its bars; work of both sides has the room of two."""
-        return max(self.left_ms, self.right_ms, self.both_ms // 2)
+        return not self.both.asked_ms
 
 
 def tally(held: Iterable[SegmentEnded]) -> tuple[Tally, ...]:
     """Each exercise once, in the order they came first; those that were passed over stand with nothing."""
     names: dict[str, str] = {}
-    sums: dict[tuple[str, Side], int] = {}
+    sums: dict[tuple[str, Side], Amount] = {}
     for ended in held:
-        exercise, side = ended.segment.exercise, ended.segment.side
-        names.setdefault(exercise.id, exercise.name)
-        sums[exercise.id, side] = sums.get((exercise.id, side), 0) + ended.held_ms
+        segment = ended.segment
+        names.setdefault(segment.exercise.id, segment.exercise.name)
+        key = segment.exercise.id, segment.side
+        sums[key] = sums.get(key, Amount()).with_more(ended.held_ms, segment.enough_ms)
     return tuple(
-        Tally(name, *(sums.get((id_, side), 0) for side in (Side.LEFT, Side.RIGHT, Side.BOTH)))
+        Tally(name, *(sums.get((id_, side), Amount()) for side in (Side.LEFT, Side.RIGHT, Side.BOTH)))
         for id_, name in names.items()
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from stretchtimer.config.translations import _
 from stretchtimer.gui.words import clock_text, dose_text
 from stretchtimer.routine.exercise import Side
+from stretchtimer.timeline.phrases import work_word
 from stretchtimer.timeline.segment import Segment, SegmentKind
 
 CLOCK_FROM_MS = 100_000  # what lasts this long or longer counts in minutes and seconds
@@ -63,17 +64,23 @@ def amount(segment: Segment) -> str:
     return left_text(segment.duration_ms)
 
 
-def next_up(segment: Segment, work: Segment | None) -> str:
-    """What comes after `segment`, in one line: the other side by its side alone, something new by its name."""
+def next_up(segment: Segment, work: Segment | None, before: Segment | None) -> str:
+    """What comes after `segment`, in one line: the other side by its side alone, something new by its name.
+
+    `before` is the segment right before `work`.
+    """
     if work is None:
         return _("The end of the session")
-    side, much = side_name(work.side), amount(work)
-    if work.step_index == segment.step_index and side and work.side is not segment.side:
-        return _("{what}, {much}").format(what=side, much=much)
-    if work.step_index == segment.step_index:
-        if work.set == segment.set:
-            return _("{what}, {much}").format(what=work.exercise.name, much=much)
-        return _("Set {n}, {much}").format(n=work.set, much=much)
-    name = work.exercise.name
-    named = _("{name}, {side}").format(name=name, side=side.lower()) if side else name
-    return _("{what}, {much}").format(what=named, much=much)
+    return _("{what}, {much}").format(what=_name_of_next(segment, work, before), much=amount(work))
+
+
+def _name_of_next(segment: Segment, work: Segment, before: Segment | None) -> str:
+    side = side_name(work.side)
+    if work.step_index != segment.step_index:
+        name = work.exercise.name
+        return _("{name}, {side}").format(name=name, side=side.lower()) if side else name
+    if work.side is not segment.side:
+        return side
+    if work.exercise.pnf and work.step.hold_ms is None:
+        return work_word(work, before)
+    return _("Set {n}").format(n=work.set) if work.set != segment.set else work.exercise.name
