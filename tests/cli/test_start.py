@@ -12,7 +12,8 @@ import pytest
 from stretchtimer import __version__
 from tests.cli.conftest import Call, environment
 
-AIM_S = 0.25  # for `list`; on a machine that is busy with others the best of several starts counts
+AIM_S = 0.25  # for `list`; measured 0.14 where Python alone takes 0.03
+TIMES_BARE = 12
 NO_QT = """
 import sys
 from stretchtimer.__main__ import main
@@ -48,16 +49,19 @@ def test_no_verb_loads_qt(words: list[str], home: Path) -> None:
     assert (done.returncode, done.stderr.decode()) in [(0, ""), (0, "3 files checked, nothing wrong.\n")]
 
 
-def test_list_starts_fast(home: Path) -> None:
-    """The list of all routines is there before anyone wonders."""
+def quickest(*words: str) -> float:
+    """The shortest of several runs of Python with these words, in seconds."""
     times = []
     for _attempt in range(5):
         begun = time.perf_counter()
-        subprocess.run(
-            [sys.executable, "-m", "stretchtimer", "list"], env=environment(), capture_output=True, check=True
-        )
+        subprocess.run([sys.executable, *words], env=environment(), capture_output=True, check=True)
         times.append(time.perf_counter() - begun)
-    assert min(times) < AIM_S
+    return min(times)
+
+
+def test_list_starts_fast(home: Path) -> None:
+    """The list of all routines is there before anyone wonders; on a slow machine, soon after Python itself."""
+    assert quickest("-m", "stretchtimer", "list") < max(AIM_S, TIMES_BARE * quickest("-c", "pass"))
 
 
 def test_without_a_display_a_sentence_names_the_way_out(process: Call) -> None:

@@ -14,13 +14,16 @@ def choose_keys() -> Keys:
     """The keys of the terminal that is read from, if it is one."""
     if not sys.stdin or sys.stdin.closed or not sys.stdin.isatty():
         return NoKeys()
+    keys: Keys
     if sys.platform == "win32":
         from stretchtimer.cli.terminal.windows_keys import WindowsKeys
 
-        return WindowsKeys()
-    from stretchtimer.cli.terminal.posix_keys import PosixKeys
+        keys = WindowsKeys()
+    else:
+        from stretchtimer.cli.terminal.posix_keys import PosixKeys
 
-    return PosixKeys(sys.stdin.fileno())
+        keys = PosixKeys(sys.stdin.fileno())
+    return keys
 
 
 def choose_view() -> View:
