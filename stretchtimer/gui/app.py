@@ -4,8 +4,9 @@
 2. QApplication, then the theme: fonts, palette, style sheet;
 3. from here on a fault is shown (gui/faults.py), never silently fatal;
 4. the window is built, empty of content, and shown where it last was;
-5. once its first frame is painted, the library and the journal are read in threads beside it, sessions that were
-   cut off are closed in the journal, and the last of them is offered to be gone on with;
+5. once its first frame is painted, the rest of the app is loaded; then the library and the journal are read in
+   threads beside it, sessions that were cut off are closed in the journal, and the last of them is offered to be
+   gone on with;
 6. the sound and the journal's writer are made when the first session starts;
 7. when the window has closed, the sound falls silent and the journal gets a moment to finish writing.
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -26,6 +28,7 @@ from stretchtimer.config.paths import Folders, folders
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.settings_file import load_settings
 from stretchtimer.config.translations import _
+from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.faults import Faults
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.window import MainWindow
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
     from stretchtimer.gui.parts import Parts
 
 APP_ID = "stretchtimer"
+FOR_PAGES = ("stretchtimer.gui.host", "stretchtimer.gui.library.offer", "stretchtimer.gui.library.cards")
+FOR_SESSIONS = ("stretchtimer.gui.parts", "stretchtimer.gui.journal.page")
 
 
 def run_window() -> int:
@@ -50,48 +55,68 @@ def run_window() -> int:
     for problem in problems:
         window.shell.banners.tell(str(problem))
     filling = _Filling(window, where, settings)
-    window.painted.connect(filling.begin)
     window.show()
     try:
         return app.exec()
     finally:
-        window.close()
         faults.uninstall()
         for notice in filling.end():
             sys.stderr.write(f"{notice}\n")
 
 
 class _Filling:
-    """All that comes after the first frame; its modules are loaded only then."""
+    """All that comes after the first frame. Modules are loaded beside the window, in the order they are wanted in."""
 
     def __init__(self, window: MainWindow, where: Folders, settings: Settings) -> None:
         self._window, self._where, self._settings = window, where, settings
+        self._errands = Errands(window)
         self._parts: Parts | None = None
+        window.painted.connect(self._on_painted)
+        window.closed.connect(self._errands.close)
 
-    def begin(self) -> None:
-        """Choose the makers and fill the pages."""
+    def end(self) -> tuple[str, ...]:
+        """Let go of what was opened. Sentences for the person, if anything could not be written."""
+        return self._parts.close() if self._parts else ()
+
+    def _on_painted(self) -> None:
+        self._errands.run(lambda: _load(FOR_PAGES), self._on_pages_loaded, _fail)
+
+    def _on_pages_loaded(self, _done: None) -> None:
+        """Choose the makers, and fill the pages."""
         from stretchtimer.gui.host import Host
         from stretchtimer.gui.makers import Makers
-        from stretchtimer.gui.parts import Parts
         from stretchtimer.journal.journal import Journal
         from stretchtimer.player.clock import system_clock
         from stretchtimer.routine.library import load_library
 
         where, built_in = self._where, resources.routines()
-        self._parts = Parts(where, self._settings)
+        self._window.player_made.connect(lambda player: self._made_parts().serve(player))
         makers = Makers(
             settings=self._settings,
             load_library=lambda: load_library((built_in, where.routines)),
             open_journal=lambda: Journal.open(where.journal),
-            log=self._parts.log,
-            sound=self._parts.sound,
+            log=lambda: self._made_parts().log(),
+            sound=lambda: self._made_parts().sound(),
             clock=system_clock,
         )
         Host(self._window, makers).open()
+        self._errands.run(lambda: _load(FOR_SESSIONS), lambda _done: None, _fail)
 
-    def end(self) -> tuple[str, ...]:
-        """Let go of what was opened. Sentences for the person, if anything could not be written."""
-        return self._parts.close() if self._parts else ()
+    def _made_parts(self) -> Parts:
+        from stretchtimer.gui.parts import Parts
+
+        if self._parts is None:
+            self._parts = Parts(self._where, self._settings)
+        return self._parts
+
+
+def _load(names: tuple[str, ...]) -> None:
+    for name in names:
+        import_module(name)
+
+
+def _fail(error: Exception) -> None:
+    raise error
 
 
 def _application() -> QApplication:

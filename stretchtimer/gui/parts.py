@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from stretchtimer.audio.options import SoundOptions
+from stretchtimer.audio.output.choosing import outputs
+from stretchtimer.audio.sounds import load_bank
+from stretchtimer.audio.speaker import Speaker
+from stretchtimer.audio.voice.choosing import choose_voice, voices
+from stretchtimer.config import resources
 from stretchtimer.config.paths import Folders
 from stretchtimer.config.settings import Settings
+from stretchtimer.gui.player.page import PlayerPage
 from stretchtimer.journal.writer import JournalWriter
 from stretchtimer.session.ports import Silence, Sound
 
@@ -14,9 +23,11 @@ class Parts:
     """One of each, for the life of the app."""
 
     def __init__(self, where: Folders, settings: Settings) -> None:
-        self._where, self._settings = where, settings
+        self._where = where
+        self._output = settings.output
+        self._options = SoundOptions(settings.sound, settings.voice, settings.volume)
         self._writer: JournalWriter | None = None
-        self._sound: Sound | None = None
+        self._speaker: Speaker | None = None
 
     def log(self) -> JournalWriter:
         """The journal's writer. Its thread opens the file; nothing waits for it."""
@@ -25,16 +36,37 @@ class Parts:
         return self._writer
 
     def sound(self) -> Sound:
-        """The sound."""
-        if self._sound is None:
-            self._sound = Silence()
-        return self._sound
+        """The sound. Its thread opens the device; nothing waits for it."""
+        if self._output == "none":
+            return Silence()
+        if self._speaker is None:
+            bank = load_bank(resources.assets() / "sounds")
+            voice = choose_voice(voices())
+            self._speaker = Speaker(bank, voice, outputs(self._output), self._options)
+        return self._speaker
+
+    def serve(self, player: PlayerPage) -> None:
+        """Let the player's switches be heard."""
+        player.set_heard(sound=not self._options.mute, voice=self._options.voice)
+        player.sound_switched.connect(self._on_sound_switched)
+        player.voice_switched.connect(self._on_voice_switched)
 
     def close(self) -> tuple[str, ...]:
         """Fall silent and let the journal finish. Sentences for the person, if anything could not be written."""
-        if self._sound is not None:
-            self._sound.stop()
+        if self._speaker is not None:
+            self._speaker.close()
         if self._writer is None:
             return ()
         self._writer.close(CLOSING_S)
         return self._writer.notices()
+
+    def _on_sound_switched(self, is_on: bool) -> None:
+        self._set(replace(self._options, mute=not is_on))
+
+    def _on_voice_switched(self, is_on: bool) -> None:
+        self._set(replace(self._options, voice=is_on))
+
+    def _set(self, options: SoundOptions) -> None:
+        self._options = options
+        if self._speaker is not None:
+            self._speaker.set_options(options)
