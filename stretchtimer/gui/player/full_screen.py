@@ -23,6 +23,7 @@ class FullScreen(QObject):
     """Puts the window of a page on the full screen and back, and knows whether anyone is at it."""
 
     changed = Signal(bool)
+    window_changed = Signal()  # it may be minimised, or back
     awake = Signal(bool)  # whether commands are shown; always while in a window
 
     def __init__(self, page: QWidget) -> None:
@@ -63,6 +64,7 @@ class FullScreen(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.WindowStateChange:
             self._note_state()
+            self.window_changed.emit()
         elif self._is_on and event.type() in _TOUCHES and self._page.isVisible():
             self.awake.emit(True)
             self._timer.start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -60,6 +60,11 @@ class LiveView(QWidget):
         bridge.paused.connect(self._on_paused)
         bridge.moved.connect(self._on_moved)
         bridge.ticked.connect(self.refresh)
+
+    @property
+    def notice_room(self) -> QRect:
+        """Where notices may stand: beside the ring, above the band and above what floats over it."""
+        return QRect(0, 0, self.ring.x(), self.controls.y() if self._is_full else self.band.y())
 
     def set_full_screen(self, is_full: bool) -> None:
         """Lay out for the whole screen, or for a window."""

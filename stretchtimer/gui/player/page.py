@@ -15,10 +15,10 @@ from stretchtimer.gui.player.controls import STEP_MS
 from stretchtimer.gui.player.full_screen import FullScreen
 from stretchtimer.gui.player.live import LiveView
 from stretchtimer.gui.player.question import EndQuestion
+from stretchtimer.gui.player.stage_toast import StageToast
 from stretchtimer.gui.player.summary import Summary
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.surfaces import Ground
-from stretchtimer.gui.widgets.toast import Toast
 from stretchtimer.session.session import Session
 
 SEEK_MS = 5_000
@@ -42,7 +42,7 @@ class PlayerPage(Ground):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.live = LiveView(theme, self)
         self.question = EndQuestion(theme, self)
-        self.toast = Toast(theme, self)
+        self.toast = StageToast(theme, self, lambda: self.live.notice_room)
         self.full_screen = FullScreen(self)
         self.announcer = Announcer(self)
         self._connect()
@@ -96,6 +96,9 @@ class PlayerPage(Ground):
         self._set_seen(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """The window goes: a session is left where it stands, and offered to be resumed the next time."""
+        if self._bridge is not None:
+            self._bridge.pause()
         self._forget()
 
     def _connect(self) -> None:
@@ -117,6 +120,7 @@ class PlayerPage(Ground):
         self.question.ended.connect(self._on_ended)
         self.full_screen.changed.connect(self.live.set_full_screen)
         self.full_screen.awake.connect(self.live.show_commands)
+        self.full_screen.window_changed.connect(lambda: self._set_seen(self.isVisible()))
 
     def _bind_keys(self) -> None:
         slots: dict[str, Callable[[], object]] = {

@@ -92,7 +92,7 @@ class Toast(QWidget):
     def _place(self) -> None:
         window = self._window
         hint = self.sizeHint()
-        height = max(int(Size.TOAST), self._label.height() + Space.L) + 2 * SHADOW_BLUR
+        height = max(int(Size.TOAST), self._label.sizeHint().height() + Space.L) + 2 * SHADOW_BLUR
         width = min(hint.width(), window.width() - 2 * Space.M)
         self.setGeometry(
             (window.width() - width) // 2,
