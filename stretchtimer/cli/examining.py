@@ -92,7 +92,8 @@ def _makers(matter: str, tried: list[tuple[str, str | None]]) -> Iterator[Findin
     """One of them is enough."""
     works = any(fault is None for _name, fault in tried)
     for name, fault in tried:
-        yield Finding(matter, State.GOOD if works else State.MISSING, f"{name}: {fault or _('works')}")
+        words = fault if fault and fault.startswith(name) else f"{name}: {fault or _('works')}"
+        yield Finding(matter, State.GOOD if works else State.MISSING, words)
 
 
 def about_files(desk: Desk) -> Iterator[Finding]:

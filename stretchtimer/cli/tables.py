@@ -48,12 +48,13 @@ def _show_richly(table: Table) -> None:
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    grid = RichTable(
-        box=box.SIMPLE_HEAD, title=Text(table.title, "bold"), title_justify="left", pad_edge=False
-    )
+    console = Console()
+    if table.title:
+        console.print(Text(table.title, "bold"))
+    grid = RichTable(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for place, heading in enumerate(table.headings):
         justify = "right" if place in table.right else "left"
         grid.add_column(heading, justify=justify, overflow="ellipsis", no_wrap=place == 0)  # type: ignore[arg-type]
     for row in table.rows:
         grid.add_row(*(Text(harmless(cell)) for cell in row))
-    Console().print(grid)
+    console.print(grid)
