@@ -31,7 +31,7 @@ TOP_LEVEL = {
 }
 
 FORBIDDEN = {
-    "a folder of one machine": r"(?<![\w.])/(root|work|home/\w+)/",
+    "a folder of one machine": r"(?<![\w.])/(root|work)/",
     "a package registry's host": r"p[y]pi\.org|python[h]osted|deb\.[d]ebian|registry\.[n]pm",
     "something left for later": r"\b([T]ODO|[F]IXME|[X]XX)\b",
 }
