@@ -1,0 +1,1 @@
+"""The things a figure stands on, sits on, pushes against and holds."""

@@ -1,0 +1,1 @@
+"""The figure in the window: its colours, its painter and its view."""
