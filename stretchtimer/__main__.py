@@ -39,7 +39,7 @@ def _open_window(environ: Mapping[str, str], platform: str) -> int:
     try:
         from stretchtimer.gui.app import run_window
     except ImportError as error:
-        if (error.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
+        if not is_of_qt(error):
             raise
         words = _(
             "The window needs Qt (PySide6), which cannot be loaded: {reason}. "
@@ -47,6 +47,12 @@ def _open_window(environ: Mapping[str, str], platform: str) -> int:
         )
         raise UserError(words.format(reason=error)) from error
     return run_window()
+
+
+def is_of_qt(error: ImportError) -> bool:
+    """Whether Qt could not be loaded. Where a library of the system is missing, only the path tells that it is Qt's."""
+    where = f"{error.name} {error.path}"
+    return "PySide6" in where or "shiboken6" in where
 
 
 if __name__ == "__main__":

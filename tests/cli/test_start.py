@@ -88,6 +88,28 @@ def test_without_qt_a_sentence_says_so(home: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
+def test_a_library_that_qt_needs_and_the_system_lacks_is_told_in_a_sentence(home: Path) -> None:
+    """Python names the library and Qt's file, which is enough to know: one line with the reason, no traceback."""
+    package = home / "PySide6"
+    package.mkdir(parents=True)
+    (package / "__init__.py").touch()
+    for module in ("QtCore", "QtGui", "QtWidgets"):
+        lacking = f"raise ImportError('libGL.so.1: no such file', name={module!r}, path=__file__)"
+        (package / f"{module}.py").write_text(lacking, encoding="utf-8")
+    start = "from stretchtimer.__main__ import main; sys.exit(main([]))"
+    without = f"import sys; sys.path.insert(0, {str(home)!r}); {start}"
+    done = subprocess.run(
+        [sys.executable, "-c", without],
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "libGL.so.1" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
 def test_the_version_is_told(process: Call) -> None:
     """`--version` is one line."""
     answer = process("--version")
