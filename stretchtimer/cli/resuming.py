@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from stretchtimer.cli.saying import remark
 from stretchtimer.cli.terminal.keys import Keys
@@ -11,37 +10,18 @@ from stretchtimer.cli.words import time_text
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.journal.journal import Journal
-from stretchtimer.journal.records import SessionOutcome, SessionRecord
+from stretchtimer.journal.records import SessionRecord
 from stretchtimer.routine.model import Routine
-from stretchtimer.session.opening import resume_point
-from stretchtimer.timeline.compiling import compile_routine
+from stretchtimer.session.resuming import Rest, rest_of
 
-OFFERED_FOR = timedelta(hours=12)  # later, muscles are cold again and a session is begun from its start
 LOOKED_THROUGH = 200  # sessions, newest first
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """What is left of a session that was cut off: its record, and the ordinal of the segment to go on with."""
-
-    record: SessionRecord
-    from_ordinal: int
-
-
-def close_dead(journal: Journal) -> None:
-    """Close the sessions whose process went away as interrupted."""
-    for record in journal.unfinished():
-        journal.close_interrupted(record.id)
 
 
 def find_rest(journal: Journal, routine: Routine, source: str) -> Rest | None:
     """The rest of the latest session of that routine in which something was held, if it was interrupted."""
     records = journal.sessions(limit=LOOKED_THROUGH)
     latest = next((record for record in records if record.source == source and record.entries), None)
-    if latest is None or latest.outcome is not SessionOutcome.INTERRUPTED:
-        return None
-    ordinal = resume_point(latest, compile_routine(routine, latest.lead_in_ms))
-    return None if ordinal is None else Rest(latest, ordinal)
+    return rest_of(latest, routine) if latest else None
 
 
 def choose(rest: Rest | None, keys: Keys, now: datetime, *, resume: bool, fresh: bool) -> Rest | None:
@@ -53,7 +33,7 @@ def choose(rest: Rest | None, keys: Keys, now: datetime, *, resume: bool, fresh:
         raise UserError(_("There is no interrupted session of this routine to go on with."))
     if rest is None or resume or fresh:
         return None if fresh else rest
-    if now - (rest.record.ended_at or rest.record.started_at) > OFFERED_FOR:
+    if not rest.is_fresh(now):
         return None
     remark(_offer(rest.record))
     if keys.are_there:

@@ -10,7 +10,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.journal.reading import Found, leave, newest, settle
-from stretchtimer.gui.journal.resuming import Rest, find_rest
+from stretchtimer.gui.journal.resuming import find_rest
 from stretchtimer.gui.library.catalogue import Catalogue
 from stretchtimer.gui.makers import Makers
 from stretchtimer.gui.shell import JOURNAL
@@ -18,6 +18,7 @@ from stretchtimer.gui.window import MainWindow
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import Routine, When
 from stretchtimer.session.opening import new_session, resumed_session
+from stretchtimer.session.resuming import Rest
 from stretchtimer.session.session import local_time
 
 

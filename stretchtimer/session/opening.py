@@ -9,7 +9,6 @@ from stretchtimer.routine.model import Routine, When
 from stretchtimer.session.ports import Sound
 from stretchtimer.session.session import Session, local_time
 from stretchtimer.timeline.compiling import compile_routine
-from stretchtimer.timeline.timeline import Timeline
 
 
 def new_session(
@@ -33,16 +32,5 @@ def new_session(
 def resumed_session(
     record: SessionRecord, routine: Routine, *, clock: Clock, sound: Sound, log: Log
 ) -> Session:
-    """The session of `record`, to be started with the ordinal that `resume_point` names."""
+    """The session of `record`, to be started with the ordinal that its rest names."""
     return Session(compile_routine(routine, record.lead_in_ms), record, clock, sound, log)
-
-
-def resume_point(record: SessionRecord, timeline: Timeline) -> int | None:
-    """The ordinal of the segment to go on with: the one after the last entry.
-
-    None if nothing is left to do, or if the routine has changed so that the place cannot be found.
-    """
-    if timeline.planned_ms != record.planned_ms:
-        return None
-    ordinal = record.entries[-1].ordinal + 1 if record.entries else 0
-    return ordinal if ordinal < len(timeline.segments) else None

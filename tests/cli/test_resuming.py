@@ -10,14 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from stretchtimer.cli.resuming import Rest, choose, close_dead, find_rest
+from stretchtimer.cli.resuming import choose, find_rest
 from stretchtimer.cli.terminal.keys import NoKeys
 from stretchtimer.errors import UserError
 from stretchtimer.journal.journal import Journal
 from stretchtimer.journal.records import Entry, SessionOutcome, SessionStart, new_id
+from stretchtimer.journal.settling import settle
 from stretchtimer.player.clock import system_clock
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import When
+from stretchtimer.session.resuming import Rest
 from stretchtimer.session.session import local_time
 from stretchtimer.timeline.compiling import compile_routine
 from stretchtimer.timeline.segment import Outcome
@@ -76,17 +78,8 @@ def interrupted(
     """The same, by a process that died."""
     with Journal.open(tmp_path / "journal.db") as other:
         start = begin(other, at, holds, source)
-    close_dead(journal)
+    settle(journal, ())
     return start
-
-
-def test_the_dead_are_closed_and_the_living_left_alone(journal: Journal, tmp_path: Path) -> None:
-    """A session that another process is in the middle of goes on."""
-    with Journal.open(tmp_path / "journal.db") as other:
-        alive = begin(other)
-        dead = interrupted(journal, tmp_path)
-        outcomes = {session.id: session.outcome for session in journal.sessions()}
-    assert outcomes == {alive.id: SessionOutcome.RUNNING, dead.id: SessionOutcome.INTERRUPTED}
 
 
 def test_the_rest_begins_after_the_last_hold(journal: Journal, tmp_path: Path) -> None:

@@ -2,41 +2,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from stretchtimer.journal.records import SessionOutcome, SessionRecord, SessionStart
-from stretchtimer.player.events import Event
-from stretchtimer.routine.model import Routine, When
-from stretchtimer.session.opening import new_session, resume_point, resumed_session
-from stretchtimer.session.ports import Silence
-from stretchtimer.session.session import Session
-from tests.fakes import HandClock, NotedLog, NotedSound
-from tests.routines import calf_step, routine_of
-
-CALF = routine_of(calf_step())
-
-
-class Stage:
-    """A session with everything round it in the hand of the test."""
-
-    def __init__(self, routine: Routine = CALF, moment: When = When.BEFORE) -> None:
-        self.clock, self.sound, self.log = HandClock(), NotedSound(), NotedLog()
-        self.session: Session = new_session(
-            routine, moment, 10_000, source="calf", clock=self.clock, sound=self.sound, log=self.log
-        )
-
-    def after(self, seconds: float) -> tuple[Event, ...]:
-        """Let time pass, looking every second."""
-        events: tuple[Event, ...] = ()
-        for _second in range(round(seconds)):
-            self.clock.on(1)
-            events = (*events, *self.session.tick())
-        return events
-
-
-def started(routine: Routine = CALF) -> Stage:
-    """A stage whose session runs."""
-    stage = Stage(routine)
-    stage.session.start()
-    return stage
+from stretchtimer.journal.records import SessionOutcome
+from stretchtimer.routine.model import When
+from tests.session.stage import Stage, started
 
 
 def test_a_session_is_in_the_journal_from_its_first_instant() -> None:
@@ -156,48 +124,3 @@ def test_what_is_asked_now_and_whether_it_waits() -> None:
     stage.after(12)
     assert stage.session.now.remaining_ms == 18_000
     assert not stage.session.is_waiting
-
-
-def record_of(stage: Stage) -> SessionRecord:
-    """What the journal would hand back of a stage's session."""
-    start = stage.log.begun[0]
-    values = {name: getattr(start, name) for name in SessionStart.__slots__}
-    return SessionRecord(
-        **values,
-        outcome=SessionOutcome.INTERRUPTED,
-        ended_at=None,
-        workout_id=None,
-        entries=tuple(stage.log.entries),
-    )
-
-
-def test_a_session_cut_off_goes_on_after_its_last_entry() -> None:
-    """Right side held, then the power went: it goes on with the switch, in the same row of the journal."""
-    cut_off = started()
-    cut_off.after(40)
-    record = record_of(cut_off)
-    stage = Stage()
-    session = resumed_session(record, CALF, clock=stage.clock, sound=Silence(), log=stage.log)
-    point = resume_point(record, session.timeline)
-    assert point == 2
-    session.start(from_ordinal=point)
-    assert stage.log.begun[0].id == record.id
-    assert session.now.segment.kind.value == "switch"
-    session.stop()
-    assert session.notices() == ("The disk is full.",)
-
-
-def test_a_session_cut_off_before_its_first_entry_begins_anew() -> None:
-    """Nothing was held yet: from the lead-in."""
-    cut_off = started()
-    cut_off.after(15)
-    assert resume_point(record_of(cut_off), cut_off.session.timeline) == 0
-
-
-def test_nothing_is_offered_where_nothing_is_left_or_the_routine_changed() -> None:
-    """All holds done, or another routine under the same name: no place to go on from."""
-    complete = started()
-    complete.after(55)
-    assert resume_point(record_of(complete), complete.session.timeline) is None
-    changed = Stage(routine_of(calf_step(hold_ms=30_000))).session.timeline
-    assert resume_point(record_of(complete), changed) is None

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 
 from stretchtimer.cli.desk import Desk
-from stretchtimer.cli.resuming import Rest, choose, close_dead, find_rest
+from stretchtimer.cli.resuming import choose, find_rest
 from stretchtimer.cli.saying import remark, say
 from stretchtimer.cli.terminal.choosing import choose_keys, choose_view
 from stretchtimer.cli.terminal.keys import Keys
@@ -19,10 +19,12 @@ from stretchtimer.cli.words import held_words
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.journal.log import Log
+from stretchtimer.journal.settling import settle
 from stretchtimer.player.clock import Clock, system_clock
 from stretchtimer.routine.model import Routine, When
 from stretchtimer.session.opening import new_session, resumed_session
 from stretchtimer.session.ports import Silence, Sound
+from stretchtimer.session.resuming import Rest
 from stretchtimer.session.session import Session, local_time
 
 FASTEST = 1_000  # times faster than time itself
@@ -88,7 +90,8 @@ def _rest_of(plan: _Plan, keys: Keys, args: Namespace, desk: Desk) -> Rest | Non
     """Close what crashed, and ask whether to go on with it. A journal out of reach holds nobody up."""
     rest = None
     with nullcontext() if args.resume else suppress(UserError), desk.journal() as journal:
-        close_dead(journal)
+        for notice in settle(journal, desk.folders.rescue):
+            remark(notice)
         rest = find_rest(journal, plan.routine, plan.source)
     return choose(rest, keys, local_time(system_clock()), resume=args.resume, fresh=args.fresh)
 
