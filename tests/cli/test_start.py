@@ -78,7 +78,7 @@ def test_without_qt_a_sentence_says_so(home: Path) -> None:
     without = "import sys; sys.modules['PySide6'] = None; from stretchtimer.__main__ import main; sys.exit(main([]))"
     done = subprocess.run(
         [sys.executable, "-c", without],
-        env=environment(DISPLAY=":0"),
+        env=environment(QT_QPA_PLATFORM="offscreen"),
         capture_output=True,
         text=True,
         check=False,
