@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from stretchtimer.audio.options import SoundOptions
@@ -57,9 +57,10 @@ class Layout:
 
     def __init__(self, timeline: Cued, bank: SoundBank, voice: Voice, options: SoundOptions) -> None:
         self.timeline = timeline
-        self._bank = bank.with_gain(options.gain)
+        self._bank = bank
         self._voice = voice
         self._options = options
+        self._tone = cache(self._tone_at_volume)
         self._made = lru_cache(REMEMBERED)(self._place)
 
     def placed(self, cue: Cue) -> Placed | None:
@@ -81,10 +82,13 @@ class Layout:
 
     def _place(self, cue: Cue) -> Placed | None:
         if cue.kind is not CueKind.VOICE:
-            return Placed(cue, sample_at(cue.at_ms), self._bank.tones[cue.kind])
+            return Placed(cue, sample_at(cue.at_ms), self._tone(cue.kind))
         start = self._free_from(cue)
         pcm = self._spoken_within(cue.text, self._taken_from(cue) - start)
         return Placed(cue, start, with_gain(pcm, self._options.gain)) if pcm else None
+
+    def _tone_at_volume(self, kind: CueKind) -> bytes:
+        return with_gain(self._bank.tones[kind], self._options.gain)
 
     def _free_from(self, cue: Cue) -> int:
         """The sample from which no tone sounds any more: the cue's time, or a breath after the tone."""

@@ -12,7 +12,7 @@ BYTES = 2  # of one sample
 LOUDEST, LOWEST = 32_767, -32_768
 HEARD = 96  # a sample further from zero than this is heard; about -50 dB
 KEPT = 22  # samples left at each end of what is heard: 1 ms, so that an attack is not clipped
-UNIT = 4_096  # a gain of one, in whole numbers: those are twice as quick
+UNIT_BITS = 12  # gains are whole numbers of 1/4096: twice as quick as fractions
 
 
 def sample_at(ms: int) -> int:
@@ -20,7 +20,7 @@ def sample_at(ms: int) -> int:
     return (ms * RATE + 500) // 1_000
 
 
-def samples_in(pcm: bytes) -> int:
+def samples_in(pcm: bytes | bytearray) -> int:
     """How many samples it has."""
     return len(pcm) // BYTES
 
@@ -42,11 +42,12 @@ def silence(samples: int) -> bytes:
 
 def with_gain(pcm: bytes, gain: float) -> bytes:
     """Every sample times `gain`; what would be too loud is clipped."""
-    factor = round(gain * UNIT)
-    if factor == UNIT:
+    unit = 1 << UNIT_BITS
+    factor = round(gain * unit)
+    if factor == unit:
         return pcm
-    scaled = [sample * factor // UNIT for sample in array("h", pcm)]
-    if factor > UNIT:
+    scaled = [sample * factor >> UNIT_BITS for sample in array("h", pcm)]
+    if factor > unit:
         scaled = [min(max(sample, LOWEST), LOUDEST) for sample in scaled]
     return array("h", scaled).tobytes()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from stretchtimer.audio.pcm import BYTES, lay, sample_at, silence
+from stretchtimer.audio.pcm import BYTES, lay, ms_after, sample_at, samples_in, silence
 from stretchtimer.audio.soundtrack import Soundtrack
 from stretchtimer.timeline.cue import CueKind
 
@@ -121,10 +121,14 @@ class Run:
         sounds = tuple(self.track.sounds(here_ms - LATE_PHRASE_MS, here_ms))
         if not sounds:
             return
-        cue, start = sounds[-1].cue, max(sounds[-1].start - sample_at(here_ms), 0)
-        if cue.kind is CueKind.VOICE:
-            begins = not any(pcm[start * BYTES : start * BYTES + len(sounds[-1].pcm)])
+        late, here = sounds[-1], sample_at(here_ms)
+        start = max(late.start, here)
+        if late.cue.kind is CueKind.VOICE:
+            over_ms = ms_after(start + samples_in(late.pcm))
+            begins = not self.track.layout.cues(here_ms, over_ms)
         else:
-            begins = cue.at_ms >= here_ms - LATE_TONE_MS
+            begins = late.cue.at_ms >= here_ms - LATE_TONE_MS
         if begins:
-            lay(pcm, sounds[-1].pcm, start)
+            missing = start - here + samples_in(late.pcm) - samples_in(pcm)
+            pcm += silence(max(missing, 0))
+            lay(pcm, late.pcm, start - here)

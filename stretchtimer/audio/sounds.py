@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from stretchtimer.audio.pcm import BYTES, RATE, with_gain
+from stretchtimer.audio.pcm import BYTES, RATE
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.timeline.cue import CueKind
@@ -18,10 +18,6 @@ class SoundBank:
     """The tone of every kind of cue but the voice, as 16-bit mono samples at `pcm.RATE`."""
 
     tones: Mapping[CueKind, bytes]
-
-    def with_gain(self, gain: float) -> SoundBank:
-        """The same tones, louder or softer."""
-        return SoundBank({kind: with_gain(tone, gain) for kind, tone in self.tones.items()})
 
 
 def load_bank(folder: Path) -> SoundBank:
