@@ -35,6 +35,11 @@ class Faults(QObject):
         self._dialog: FaultDialog | None = None
         self._raised.connect(self._on_raised, Qt.ConnectionType.QueuedConnection)  # raised in any thread
 
+    @property
+    def dialog(self) -> FaultDialog | None:
+        """The report that was shown last, None before the first."""
+        return self._dialog
+
     def install(self) -> None:
         """From now on."""
         sys.excepthook = self._hook

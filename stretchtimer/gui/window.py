@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self._player: PlayerPage | None = None
         self._keys: KeysOverview | None = None
         self._was_painted = False
+        self.setObjectName("window")
         self.setWindowTitle(_("Stretch Timer"))
         self.setWindowIcon(theme.icons.icon("stretchtimer", theme.colours.accent))
         self.setMinimumSize(Size.WINDOW_MIN_WIDTH, Size.WINDOW_MIN_HEIGHT)
@@ -66,6 +67,11 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._player)
             self.player_made.emit(self._player)
         return self._player
+
+    @property
+    def keys(self) -> KeysOverview | None:
+        """The overview of keys, None before it was first shown."""
+        return self._keys
 
     @property
     def is_playing(self) -> bool:

@@ -58,9 +58,19 @@ class JournalPage(Ground):
         return self._wanted
 
     @property
+    def sessions(self) -> tuple[SessionRecord, ...] | None:
+        """What is shown; None until the disk has answered."""
+        return self._sessions
+
+    @property
+    def headers(self) -> tuple[QWidget, ...]:
+        """The rows of the sessions, from top to bottom."""
+        return tuple(fold.header for fold in self._folds.values())
+
+    @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes to: the newest session, if there is one."""
-        return tuple(fold.header for fold in list(self._folds.values())[:1])
+        return self.headers[:1]
 
     def focus_newest(self) -> None:
         """Put the keyboard on the newest session, or on the one thing to do where there is none."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+DESKTOP_SIZES = (16, 24, 32, 48, 64, 128)
 DRAWN_IN = b"currentColor"  # what the files draw with; a tint takes its place
 
 
@@ -35,8 +36,11 @@ class Icons:
         return pixmap
 
     def icon(self, name: str, tint: str) -> QIcon:
-        """Icon `name` for widgets of Qt's own that take a QIcon."""
-        return QIcon(_Engine(self, name, tint))
+        """Icon `name` for what the desktop shows of the window, in every usual size."""
+        icon = QIcon()
+        for size in DESKTOP_SIZES:
+            icon.addPixmap(self.pixmap(name, tint, size, 1.0))
+        return icon
 
     def _draw(self, name: str, tint: str, pixels: int) -> QPixmap:
         if name not in self._sources:
@@ -48,31 +52,3 @@ class Icons:
         renderer.render(painter)
         painter.end()
         return QPixmap.fromImage(image)
-
-
-class _Engine(QIconEngine):
-    """Draws one icon in one tint at whatever size Qt asks for."""
-
-    def __init__(self, icons: Icons, name: str, tint: str) -> None:
-        super().__init__()
-        self._icons, self._name, self._tint = icons, name, tint
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        self._icons.paint(painter, QRectF(rect), self._name, self._tint)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(
-        self,
-        size: QSize,
-        mode: QIcon.Mode,
-        state: QIcon.State,
-        scale: float,
-    ) -> QPixmap:
-        pixmap = QPixmap(self._icons.pixmap(self._name, self._tint, min(size.width(), size.height()), 1.0))
-        pixmap.setDevicePixelRatio(scale)
-        return pixmap
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._icons, self._name, self._tint)

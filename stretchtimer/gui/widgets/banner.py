@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
@@ -109,5 +109,5 @@ class _Icon(QLabel):
         theme.changed.connect(self._draw)
 
     def _draw(self) -> None:
-        icon = self._theme.icons.icon(self._name, getattr(self._theme.colours, self._tint))
-        self.setPixmap(icon.pixmap(QSize(self._size, self._size), self.devicePixelRatioF()))
+        tint = getattr(self._theme.colours, self._tint)
+        self.setPixmap(self._theme.icons.pixmap(self._name, tint, self._size, self.devicePixelRatioF()))

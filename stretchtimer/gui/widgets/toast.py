@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
@@ -13,6 +13,7 @@ from stretchtimer.gui.theme.tokens import TYPE, Motion, Radius, Size, Space
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import box, colour
 
+WIDEST = 560  # px of words
 SHADOW_BLUR = 24
 SHADOW_DOWN = 8
 SHADOW_STEPS = 12  # rings that fade out; enough for no edge to be seen
@@ -21,18 +22,19 @@ SHADOW_STEPS = 12  # rings that fade out; enough for no edge to be seen
 class Toast(QWidget):
     """One line at a time, 6 s each, longer while the pointer is over it. Takes no focus and no clicks away."""
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: QWidget, shown_ms: int = Motion.TOAST_SHOWN_MS) -> None:
         super().__init__(window)
         self._theme, self._window = theme, window
         self._waiting: deque[str] = deque()
-        self._label = Label(theme, "", TYPE.body_medium)
+        self._text = ""
+        self._label = Label(theme, "", TYPE.body_medium, wraps=True)
         row = QHBoxLayout(self)
         side = SHADOW_BLUR + Space.M
         row.setContentsMargins(side, SHADOW_BLUR, side, SHADOW_BLUR)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignCenter)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(Motion.TOAST_SHOWN_MS)
+        self._timer.setInterval(shown_ms)
         self._timer.timeout.connect(self._on_time_up)
         window.installEventFilter(self)
         self.hide()
@@ -40,7 +42,7 @@ class Toast(QWidget):
     @property
     def text(self) -> str:
         """What it says, empty while it is not there."""
-        return self._label.text() if self.isVisible() else ""
+        return self._text if self.isVisible() else ""
 
     def tell(self, text: str) -> None:
         """Say `text`, after whatever is being said."""
@@ -78,7 +80,8 @@ class Toast(QWidget):
         box(painter, card, Radius.CARD, c.raised, c.border_2)
 
     def _next(self) -> None:
-        self._label.put(self._waiting.popleft())
+        self._text = self._waiting.popleft()
+        self._label.put(self._text)
         self._place()
         self.show()
         self.raise_()
@@ -90,13 +93,13 @@ class Toast(QWidget):
             self._next()
 
     def _place(self) -> None:
-        window = self._window
-        hint = self.sizeHint()
-        height = max(int(Size.TOAST), self._label.sizeHint().height() + Space.L) + 2 * SHADOW_BLUR
-        width = min(hint.width(), window.width() - 2 * Space.M)
-        self.setGeometry(
-            (window.width() - width) // 2,
-            window.height() - height + SHADOW_BLUR - Space.XL,
-            width,
-            height,
-        )
+        """At the bottom in the middle, as wide as its words, which flow over lines where they are many."""
+        window, around = self._window, 2 * (SHADOW_BLUR + Space.M)
+        natural = round(QFontMetricsF(self._label.font()).horizontalAdvance(self._text)) + 1
+        words = min(natural, self._theme.size(WIDEST), window.width() - around)
+        self._label.setFixedWidth(words)
+        lines = self._label.heightForWidth(words)
+        height = max(int(Size.TOAST), lines + 2 * Space.S + Space.XXS) + 2 * SHADOW_BLUR
+        width = words + around
+        bottom = window.height() - Space.XL + SHADOW_BLUR
+        self.setGeometry((window.width() - width) // 2, bottom - height, width, height)

@@ -1,0 +1,99 @@
+"""A whole app for a test: a real journal on the disk, a clock that the test turns, no sound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from stretchtimer.config.settings import Settings
+from stretchtimer.errors import UserError
+from stretchtimer.gui.host import Host
+from stretchtimer.gui.journal.page import JournalPage
+from stretchtimer.gui.makers import Makers
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.window import MainWindow
+from stretchtimer.journal.direct import DirectWriter
+from stretchtimer.journal.journal import Journal
+from stretchtimer.player.clock import Instant
+from stretchtimer.routine.library import Library
+from tests.fakes import HandClock, NotedSound
+from tests.gui.made import LEAD_IN_MS, NOW, library
+
+
+class QuietSound(NotedSound):
+    """Notes what it is asked, and has nothing to say."""
+
+    def notices(self) -> tuple[str, ...]:
+        return ()
+
+
+@dataclass
+class House:
+    """What the makers of a test hold: change it before `open_window` is called."""
+
+    folder: Path
+    library: Library = field(default_factory=library)
+    clock: HandClock = field(
+        default_factory=lambda: HandClock(Instant(1_000, round(NOW.timestamp() * 1_000)))
+    )
+    sound: QuietSound = field(default_factory=QuietSound)
+    fault: UserError | None = None  # raised when the journal is opened
+    writer: DirectWriter | None = None
+
+    @property
+    def journal_file(self) -> Path:
+        return self.folder / "journal.db"
+
+    def open_journal(self) -> Journal:
+        if self.fault is not None:
+            raise self.fault
+        return Journal.open(self.journal_file)
+
+    def log(self) -> DirectWriter:
+        if self.writer is None:
+            self.writer = DirectWriter(self.journal_file, ())
+        return self.writer
+
+    def makers(self) -> Makers:
+        return Makers(
+            settings=Settings(lead_in=LEAD_IN_MS // 1_000),
+            load_library=lambda: self.library,
+            open_journal=self.open_journal,
+            log=self.log,
+            sound=lambda: self.sound,
+            clock=self.clock,
+        )
+
+
+def open_window(house: House, theme: Theme, qtbot: QtBot) -> MainWindow:
+    """The window with everything read, and the keyboard in it."""
+    window = MainWindow(theme, house.folder / "window")
+    qtbot.addWidget(window, before_close_func=lambda _window: house.writer and house.writer.close())
+    host = Host(window, house.makers())
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    host.open()
+    qtbot.waitUntil(lambda: bool(window.shell.library.finder.cards.items))
+    qtbot.waitUntil(lambda: window.shell.journal.sessions is not None or house.fault is not None)
+    return window
+
+
+def said(widget: QWidget) -> str:
+    """All that its labels say."""
+    return "\n".join(label.accessibleName() or label.text() for label in widget.findChildren(Label))
+
+
+def rows(page: JournalPage) -> list[str]:
+    """The journal's rows as they are read out."""
+    return [pane.accessibleName() for pane in page.headers]
+
+
+def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    """A key, wherever the keyboard is."""
+    qtbot.keyClick(window.focusWidget() or window, key, modifier or Qt.KeyboardModifier.NoModifier)
