@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from stretchtimer.figure.definition import Figure
 
 
 class Kind(StrEnum):
@@ -113,6 +115,7 @@ class Exercise:
     breath: Breath | None = None
     pnf: Pnf | None = None
     source: str = ""
+    figure: Figure | None = field(default=None, hash=False)
 
     def ramp(self, name: str) -> Ramp | None:
         """The ramp of that name, or None."""

@@ -8,6 +8,9 @@ from types import MappingProxyType
 from typing import Any
 
 from stretchtimer.config.translations import _
+from stretchtimer.errors import FileProblems, Problem
+from stretchtimer.figure.definition import Figure
+from stretchtimer.figure.reading import read_figure
 from stretchtimer.routine import exercise_keys as k
 from stretchtimer.routine.document import read_document
 from stretchtimer.routine.exercise import Breath, Exercise, Kind, Pnf, Ramp, Stage
@@ -45,14 +48,34 @@ def read_exercise(path: Path) -> Exercise:
 
     Raises `FileProblems` with everything that is wrong in the file.
     """
+    exercise, figure_problems = read_undrawn(path)
+    if figure_problems:
+        raise FileProblems(figure_problems)
+    return exercise
+
+
+def read_undrawn(path: Path) -> tuple[Exercise, tuple[Problem, ...]]:
+    """The same, but an exercise can do without its figure: what is wrong with that comes beside it.
+
+    Raises `FileProblems`, with everything, if anything else is wrong in the file.
+    """
     document = read_document(path)
-    at = Place(document)
+    at, of_figure = Place(document), Place(document)
     fields = k.EXERCISE(document.data, at)
     if fields.sound(k.KIND):
         _check_dose(fields)
-    exercise = _exercise(path.stem, fields)
-    at.raise_if_any()
-    return exercise
+    table = fields[k.FIGURE]
+    figure = None if table is None else _figure(table, of_figure.inside(k.FIGURE.name))
+    exercise = _exercise(path.stem, fields, figure)
+    if at.problems:
+        at.problems.extend(of_figure.problems)
+        at.raise_if_any()
+    return exercise, tuple(of_figure.problems)
+
+
+def _figure(table: object, at: Place) -> Figure | None:
+    """None, with the problems reported, if the figure cannot be drawn as told."""
+    return read_figure(table, lambda path, message: at.inside(*path).report(message), _)
 
 
 def _check_dose(fields: Fields) -> None:
@@ -79,7 +102,7 @@ def _check_dose(fields: Fields) -> None:
         fields.report(k.TEMPO, _('found without "reps", expected both: the tempo is the time of one of them'))
 
 
-def _exercise(id_: str, fields: Fields) -> Exercise:
+def _exercise(id_: str, fields: Fields, figure: Figure | None) -> Exercise:
     return Exercise(
         id=id_,
         name=fields[k.NAME],
@@ -103,6 +126,7 @@ def _exercise(id_: str, fields: Fields) -> Exercise:
         breath=_breath(fields[k.BREATHING]),
         pnf=_pnf(fields[k.CONTRACT_RELAX]),
         source=fields[k.SOURCE],
+        figure=figure,
     )
 
 

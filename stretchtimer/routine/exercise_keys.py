@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -93,7 +94,7 @@ DURATION: Key[int | None] = Key("duration", Duration(), None)
 RAMPS: Key[tuple[Fields, ...]] = Key("ramp", ListOf(RAMP, limits.MAX_RAMPS), ())
 BREATHING: Key[Fields | None] = Key("breath", BREATH, None)
 CONTRACT_RELAX: Key[Fields | None] = Key("pnf", PNF, None)
-FIGURE = Key("figure", Unread(), None)  # the figure floor reads its inside
+FIGURE: Key[Mapping[str, object] | None] = Key("figure", Unread(), None)  # figure/ reads its inside
 
 EXERCISE = Table(
     (

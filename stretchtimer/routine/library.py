@@ -14,7 +14,7 @@ from typing import TypeVar
 from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems, Problem, UserError
 from stretchtimer.routine.exercise import Exercise
-from stretchtimer.routine.exercise_file import read_exercise
+from stretchtimer.routine.exercise_file import read_undrawn
 from stretchtimer.routine.folder import FILE_ENDING, files_in
 from stretchtimer.routine.model import Routine, When
 from stretchtimer.routine.routine_file import read_routine
@@ -71,7 +71,7 @@ def load_library(folders: Sequence[Path]) -> Library:
     shelves = [_listed(folder, problems) for folder in folders]
     exercises: dict[str, Exercise] = {}
     for _routines, paths in shelves:
-        exercises |= _readable(paths, read_exercise, problems)
+        exercises |= _readable(paths, lambda path: _exercise(path, problems), problems)
     routines: dict[str, Routine] = {}
     for paths, _exercises in shelves:
         routines |= _readable(paths, lambda path: read_routine(path, exercises), problems)
@@ -101,6 +101,13 @@ def _readable(
         except FileProblems as found:
             problems.extend(found.problems)
     return things
+
+
+def _exercise(path: Path, problems: list[Problem]) -> Exercise:
+    """The exercise, told of if its figure is not to be drawn."""
+    exercise, figure_problems = read_undrawn(path)
+    problems.extend(figure_problems)
+    return exercise
 
 
 def _is_path(name: str) -> bool:

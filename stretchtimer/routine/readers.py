@@ -169,12 +169,13 @@ class FormatNumber:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A table that belongs to another room of the app: allowed, and its inside is that room's affair."""
+    """A table that another room of the app reads."""
 
-    def __call__(self, value: object, _at: Place) -> None:
-        """Nothing, as long as it is a table."""
+    def __call__(self, value: object, _at: Place) -> Mapping[str, object]:
+        """The table as it was found."""
         if not isinstance(value, dict):
             raise Unfit.found(value, _("a table"))
+        return value
 
 
 def choice_of(kind: type[Enumerated]) -> Choice[Enumerated]:

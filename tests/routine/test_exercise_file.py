@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from stretchtimer.config import resources
+from stretchtimer.errors import FileProblems
 from stretchtimer.routine.exercise import Breath, Exercise, Kind, Pnf, Ramp, Stage
-from stretchtimer.routine.exercise_file import read_exercise
+from stretchtimer.routine.exercise_file import read_exercise, read_undrawn
 from tests.routine.files import CALF_TEXT, problem, problems
 
 BIKE_TEXT = """\
@@ -64,11 +66,11 @@ def test_the_least_an_exercise_says(tmp_path: Path) -> None:
 
 
 def test_the_most_an_exercise_says(tmp_path: Path) -> None:
-    """Every word of it arrives; a figure is left to others."""
+    """Every word of it arrives."""
     text = CALF_TEXT + (
         'muscles = ["soleus"]\nother_names = ["runner’s stretch"]\nequipment = ["wall"]\n'
         'setup = ["Face a wall."]\nform = ["Heel down."]\ncaution = "Ease off.\\nNever bounce."\n'
-        'use = ["before", "bed"]\nsets = 2\nsource = "An article"\n[figure]\nanything = [1, {goes = true}]\n'
+        'use = ["before", "bed"]\nsets = 2\nsource = "An article"\n'
     )
     assert read_exercise(_written(tmp_path, text)) == Exercise(
         "calf",
@@ -249,3 +251,41 @@ def test_a_file_of_nothing_but_problems_is_not_told_for_ever(tmp_path: Path) -> 
     found = problems(read_exercise, _written(tmp_path, "".join(f"k{n} = 1\n" for n in range(2_000))))
     assert len(found) == 100
     assert found[-1].message == "there are more problems than the ones listed"
+
+
+FIGURE_TEXT = """[figure]
+view = "side"
+motion = "hold"
+anchor = { point = "left_heel", at = [0, 0] }
+
+[[figure.keyframe]]
+at = 0
+torso = 5
+"""
+
+
+def test_an_exercise_brings_its_figure() -> None:
+    """The built-in calf stretch is seen from the side, and works the right leg as drawn."""
+    figure = read_exercise(resources.routines() / "exercises" / "calf_wall_straight.toml").figure
+    assert figure is not None
+    assert (figure.view.value, figure.works) == ("side", "r")
+
+
+def test_a_figure_that_cannot_be_drawn_is_told_and_the_exercise_goes_on_without(tmp_path: Path) -> None:
+    """File, line and key of every fault; words and dose are as good as before."""
+    path = _written(tmp_path, CALF_TEXT + FIGURE_TEXT + "sitting = 3\nneck = nan\n")
+    exercise, problems = read_undrawn(path)
+    assert (exercise.hold_ms, exercise.figure) == (20_000, None)
+    assert any((p.line, p.key) == (15, "figure.keyframe[1].sitting") for p in problems)
+    assert any((p.line, p.key) == (16, "figure.keyframe[1].neck") for p in problems)
+    with pytest.raises(FileProblems) as raised:
+        read_exercise(path)
+    assert raised.value.problems == problems
+
+
+def test_faults_of_words_and_figure_are_told_together(tmp_path: Path) -> None:
+    """One look at the file mends all of it."""
+    path = _written(tmp_path, CALF_TEXT.replace("sided = true", "sided = 1") + FIGURE_TEXT + "sitting = 3\n")
+    with pytest.raises(FileProblems) as raised:
+        read_undrawn(path)
+    assert {problem.key.split(".")[0] for problem in raised.value.problems} == {"sided", "figure"}
