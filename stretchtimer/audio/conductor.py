@@ -113,7 +113,8 @@ class Conductor:
             return None
         if run.is_over(now_ms):
             self._run = self._last = None
-            self._stay_awake()
+            if run.track.until_ms is not None:
+                self._stay_awake()
             return None
         if self._device.is_silent:
             if now_ms < self._device.retry_at_ms or not self._device.retry(now_ms):
@@ -142,6 +143,8 @@ class Conductor:
         return CHECK_MS if due_ms is None else min(due_ms - now_ms, CHECK_MS)
 
     def _start(self, run: Run, pcm: bytes) -> None:
+        if not pcm:  # nothing is left between here and the end
+            return
         asked_ms = self._clock()
         playing = self._device.play(pcm, asked_ms)
         now_ms = self._clock()

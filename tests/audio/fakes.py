@@ -92,7 +92,9 @@ class Heard:
 
     @property
     def over_ms(self) -> int:
-        return self.since_ms + samples_in(self.pcm) * 1_000 // 22_050 if self.until_ms is None else self.until_ms
+        return (
+            self.since_ms + samples_in(self.pcm) * 1_000 // 22_050 if self.until_ms is None else self.until_ms
+        )
 
     def is_playing(self) -> bool:
         return not self.broken and self.clock() < self.over_ms

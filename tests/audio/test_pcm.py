@@ -7,7 +7,16 @@ from array import array
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stretchtimer.audio.pcm import lay, ms_after, ms_before, sample_at, samples_in, silence, trimmed, with_gain
+from stretchtimer.audio.pcm import (
+    lay,
+    ms_after,
+    ms_before,
+    sample_at,
+    samples_in,
+    silence,
+    trimmed,
+    with_gain,
+)
 
 LOUDNESS = st.integers(-32_768, 32_767)
 SOUNDS = st.lists(LOUDNESS, max_size=60)

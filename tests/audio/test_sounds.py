@@ -40,7 +40,9 @@ def _bank() -> SoundBank:
     return load_bank(assets() / "sounds")
 
 
-def test_the_bundled_sounds_are_what_the_script_makes(script: ModuleType, bank: SoundBank, tmp_path: Path) -> None:
+def test_the_bundled_sounds_are_what_the_script_makes(
+    script: ModuleType, bank: SoundBank, tmp_path: Path
+) -> None:
     """To the last bit but one: sines may differ there from one machine to another."""
     script.make(tmp_path)
     made = load_bank(tmp_path)

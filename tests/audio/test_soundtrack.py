@@ -130,7 +130,10 @@ def test_what_began_before_a_start_is_not_heard_from_its_middle() -> None:
     """After a pause in mid-phrase, what comes next is heard."""
     from_here = track(Score((said(1_000, "ten letter"), tone(2_000)), 30_000)).between(1_300, None)
     assert from_here.render(1_300, 2_000) == silence(sample_at(2_000) - sample_at(1_300))
-    assert from_here.render(2_000, 2_010) == BANK.tones[CueKind.TICK][: 2 * (sample_at(2_010) - sample_at(2_000))]
+    assert (
+        from_here.render(2_000, 2_010)
+        == BANK.tones[CueKind.TICK][: 2 * (sample_at(2_010) - sample_at(2_000))]
+    )
 
 
 def test_where_time_stands_still_what_began_rings_out_and_no_more_begins() -> None:
