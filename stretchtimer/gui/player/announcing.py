@@ -38,7 +38,7 @@ class Announcer(QObject):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, text))
 
     def _on_segment_started(self, segment: Segment) -> None:
-        self.announce(_phase(segment, self._before))
+        self.announce(phase_words(segment, self._before))
         self._before = segment
 
     def _on_waiting(self, segment: Segment) -> None:
@@ -51,7 +51,8 @@ class Announcer(QObject):
         self.announce(_("The session is over"))
 
 
-def _phase(segment: Segment, before: Segment | None) -> str:
+def phase_words(segment: Segment, before: Segment | None) -> str:
+    """What is done in `segment`, which comes after `before`, and for how long."""
     match segment.kind:
         case SegmentKind.READY:
             return phrases.next_phrase(segment, before is None)

@@ -76,6 +76,11 @@ class SessionBridge(QObject):
         """Whether the timer runs."""
         return self._timer.isActive()
 
+    @property
+    def frame_ms(self) -> int:
+        """How often the clock is looked at now."""
+        return self._frame_ms if self._is_seen else UNSEEN_MS
+
     def set_frame(self, frame_ms: int) -> None:
         """Look at the clock every `frame_ms`, as often as the ring's movement can be seen."""
         self._frame_ms = min(max(frame_ms, FRAME_MS), SLOWEST_FRAME_MS)
@@ -130,8 +135,12 @@ class SessionBridge(QObject):
         """End the session here."""
         self._tell(self._session.stop())
 
-    def _on_timeout(self) -> None:
+    def tick(self) -> None:
+        """Look at the clock now."""
         self._tell(self._session.tick())
+
+    def _on_timeout(self) -> None:
+        self.tick()
         self._since_notices_ms += self._timer.interval()
         if self._since_notices_ms >= NOTICES_EVERY_MS:
             self._pass_on_notices()
@@ -167,9 +176,8 @@ class SessionBridge(QObject):
         if not self._session.is_running:
             self._timer.stop()
             return
-        interval = self._frame_ms if self._is_seen else UNSEEN_MS
-        if not self._timer.isActive() or self._timer.interval() != interval:
-            self._timer.start(interval)
+        if not self._timer.isActive() or self._timer.interval() != self.frame_ms:
+            self._timer.start(self.frame_ms)
 
     def _pass_on_notices(self) -> None:
         self._since_notices_ms = 0

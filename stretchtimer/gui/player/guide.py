@@ -31,6 +31,11 @@ class Guide(QWidget):
         self._dimmed = False
         theme.changed.connect(self.update)
 
+    @property
+    def guidance(self) -> Guidance | None:
+        """What it tells."""
+        return self._guidance
+
     def place(self, rect: QRect, scale: float) -> None:
         """Lie in `rect` of the parent, `scale` times as large as in a window."""
         self._scale = scale
@@ -46,19 +51,27 @@ class Guide(QWidget):
         self._guidance, self._dimmed = guidance, dimmed
         self.update()
 
+    @property
+    def line_size(self) -> float:
+        """How large the lines are set, so that all of them end above the caution."""
+        guidance = self._guidance
+        if guidance is None:
+            return SIZES[0]
+        room = self.height() - self._foot_height(guidance)
+        top = self._set_head(self._column(None, 0, 1.0), guidance)
+        return next((size for size in SIZES if self._end(guidance, top, size) <= room), SIZES[-1])
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._guidance is None:
             return
-        painter = QPainter(self)
+        painter, guidance = QPainter(self), self._guidance
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        guidance, foot = self._guidance, self._foot_height(self._guidance)
-        top = self._set_head(self._column(painter, 0, 1.0), guidance)
-        size = next(
-            (size for size in SIZES if self._end(guidance, top, size) + foot <= self.height()), SIZES[-1]
-        )
-        self._set_body(self._column(painter, top, size), guidance)
+        foot = self.height() - self._foot_height(guidance)
         if guidance.caution:
-            self._set_caution(painter, guidance.caution, self.height() - foot)
+            self._set_caution(painter, guidance.caution, foot)
+        painter.setClipRect(QRectF(0, 0, self.width(), foot))
+        top = self._set_head(self._column(painter, 0, 1.0), guidance)
+        self._set_body(self._column(painter, top, self.line_size), guidance)
 
     def _column(self, painter: QPainter | None, top: float, size: float) -> Column:
         return Column(self._theme, painter, 0, top, self.width(), self._scale * size)

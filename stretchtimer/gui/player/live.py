@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.player.action_button import action_of
+from stretchtimer.gui.player.announcing import phase_words
 from stretchtimer.gui.player.band import Band
 from stretchtimer.gui.player.breath import breath_at
 from stretchtimer.gui.player.bridge import SLOWEST_FRAME_MS, SessionBridge
@@ -30,7 +31,7 @@ from stretchtimer.timeline.segment import Segment, SegmentKind
 from stretchtimer.timeline.timeline import Moment, Timeline
 
 _FINER = frozenset({SegmentKind.MOVE, SegmentKind.BREATHE})  # reps and breaths do not keep to seconds
-PX_A_FRAME = 0.5  # the tip of the ring moves no further than this from one frame to the next, if it can
+PX_A_FRAME = 0.75  # the tip of the ring moves no further than this from one frame to the next, if it can
 
 
 class LiveView(QWidget):
@@ -150,6 +151,8 @@ class LiveView(QWidget):
     def _on_segment_started(self, segment: Segment) -> None:
         if self._bridge is None:
             return
+        before = _before(self._bridge.timeline, segment)
+        self.ring.setAccessibleName(phase_words(segment, before))
         frame = segment.duration_ms * PX_A_FRAME / max(self.ring.circumference_px, 1.0)
         self._bridge.set_frame(SLOWEST_FRAME_MS if segment.waits else round(frame))
 
@@ -173,7 +176,7 @@ class LiveView(QWidget):
 
 
 def _before(timeline: Timeline, work: Segment | None) -> Segment | None:
-    """The segment right before `work`."""
+    """The segment right before another."""
     return timeline.at(work.start_ms - 1).segment if work is not None and work.start_ms else None
 
 

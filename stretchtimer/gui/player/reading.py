@@ -67,9 +67,7 @@ def _of_waiting(moment: Moment) -> Reading:
     segment = moment.segment
     if segment.kind is SegmentKind.MOVE and segment.step.reps:
         return Reading(_("At your own pace"), str(segment.step.reps), _("reps"))
-    if segment.kind is SegmentKind.READY:
-        return Reading(_("Take your time"), _("Ready?"), _then(moment.work))
-    return Reading(_("Take your time"), _("Done?"), "")
+    return Reading(_("Take your time"), _("Ready?"), _then(moment.work))
 
 
 def _of_running(moment: Moment, before: Segment | None) -> Reading:

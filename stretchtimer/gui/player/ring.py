@@ -17,6 +17,9 @@ from stretchtimer.gui.widgets.painting import colour, words
 STROKE = 16  # px of a ring 340 px wide
 MARGIN = 44  # px around the circle for the label of the notch
 NOTCH = 4
+WHOLE = 360 * 16  # the way round, in the units of QPainter
+PIECES = 12
+PIECE, LAP = WHOLE // PIECES, 8  # each reaches a little into the next, so that no seam shows
 BELL = 15
 AIR = 28  # px between the digits and the words above and below
 LINE_WIDTH = 212  # px: what fits between the sides of the ring at the height of a line
@@ -58,6 +61,16 @@ class Ring(QWidget):
         self._drawn_tip = self._tip(self._share)
         self._measure()
         self.update()
+
+    @property
+    def reading(self) -> Reading:
+        """What it reads."""
+        return self._reading
+
+    @property
+    def notch(self) -> tuple[float, str] | None:
+        """Where the minimum lies, as a share of the ring, and its time."""
+        return self._notch
 
     @property
     def circumference_px(self) -> float:
@@ -104,11 +117,7 @@ class Ring(QWidget):
         painter, clip = QPainter(self), QRectF(event.rect())
         painter.fillRect(clip, QColor(self._theme.colours.bg))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        reach = STROKE * self._scale
-        near = self._drawn_tip.adjusted(-reach, -reach, reach, reach)
-        around = 4 * reach / (pi * self._arc.width())
-        meets_start = not around < self._share < 1 - around
-        self._paint_arc(painter, 1.0 if meets_start or not near.contains(clip) else around)
+        self._paint_arc(painter, self._pieces(clip))
         if self._notch:
             self._paint_notch(painter, *self._notch)
         self._paint_words(painter, clip)
@@ -122,24 +131,33 @@ class Ring(QWidget):
         reach = STROKE * self._scale / 2 + 2
         return QRectF(self._point(share) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach))
 
-    def _paint_arc(self, painter: QPainter, reach: float) -> None:
-        """The track and what is drawn of it, as far as `reach` to both sides of the tip: a share of the way round."""
-        c, share = self._theme.colours, self._share
-        low, high = max(share - reach, 0.0), min(share + reach, 1.0)
-        pen = QPen(QColor(c.surface_3), STROKE * self._scale, c=Qt.PenCapStyle.FlatCap)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen)
-        self._paint_stretch(painter, low, high)
-        if share > 0:
-            pen.setColor(QColor(c.text_3 if self._reading.still else c.accent))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            self._paint_stretch(painter, low, share)
+    def _paint_arc(self, painter: QPainter, pieces: range) -> None:
+        """The track and what is drawn of it, in `pieces` of PIECES.
 
-    def _paint_stretch(self, painter: QPainter, start: float, end: float) -> None:
-        """The ring from one share of the way round to another, both from the top."""
-        whole = 360 * 16
-        painter.drawArc(self._arc, 90 * 16 - round(whole * start), -round(whole * (end - start)))
+        Pieces always end at the same places: drawn alone around the tip, they look as they do in the whole.
+        """
+        c, end = self._theme.colours, round(WHOLE * self._share)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for tint, upto in ((c.surface_3, WHOLE), (c.text_3 if self._reading.still else c.accent, end)):
+            painter.setPen(QPen(QColor(tint), STROKE * self._scale, c=Qt.PenCapStyle.FlatCap))
+            for piece in pieces:
+                start = piece * PIECE
+                length = min(start + PIECE + LAP, upto) - start
+                if length > 0:
+                    painter.drawArc(self._arc, WHOLE // 4 - start, -length)
+        if end:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(c.text_3 if self._reading.still else c.accent))
+            half = STROKE * self._scale / 2
+            painter.drawEllipse(self._point(0.0), half, half)
+            painter.drawEllipse(self._point(end / WHOLE), half, half)
+
+    def _pieces(self, clip: QRectF) -> range:
+        """The pieces that `clip` may meet: around the tip only those beside it, unless that is where it all starts."""
+        reach, at = STROKE * self._scale, int(self._share * PIECES)
+        beside = range(at - 1, at + 2)
+        near = self._drawn_tip.adjusted(-reach, -reach, reach, reach).contains(clip)
+        return beside if near and beside.start >= 0 and beside.stop <= PIECES else range(PIECES)
 
     def _paint_notch(self, painter: QPainter, share: float, label: str) -> None:
         c, half = self._theme.colours, STROKE * self._scale / 2 + 1

@@ -56,6 +56,11 @@ class SideSign(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self.update)
 
+    @property
+    def reading(self) -> SideReading:
+        """What it shows."""
+        return self._reading
+
     def place(self, rect: QRect, scale: float) -> None:
         """Lie in `rect` of the parent, `scale` times as large as in a window. Discs may reach out to the sides."""
         self._scale = scale

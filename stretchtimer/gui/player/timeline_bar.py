@@ -58,6 +58,11 @@ class TimelineBar(QWidget):
         return self._track
 
     @property
+    def times(self) -> tuple[str, str]:
+        """What it says was played and is left."""
+        return self._times
+
+    @property
     def bar_rect(self) -> QRect:
         """Where the bar itself lies."""
         return QRect(EDGE, round(BAR_TOP * self._scale), self._length, round(16 * self._scale))

@@ -39,6 +39,11 @@ class TopBar(QWidget):
         self.voice.clicked.connect(self._on_voice_clicked)
         self.full_screen.clicked.connect(self.full_screen_wanted)
 
+    @property
+    def words(self) -> tuple[str, str]:
+        """Which routine and step it says this is."""
+        return self._name.text(), self._step.text()
+
     def put(self, name: str, step: int, steps: int) -> None:
         """Say which routine this is and how far it is; steps count from 1."""
         self._name.put(name)

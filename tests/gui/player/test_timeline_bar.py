@@ -1,0 +1,95 @@
+"""The bar of the whole session under the hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from stretchtimer.gui.player.timeline_bar import EDGE, TimelineBar
+from tests.gui.player.conftest import SetUp
+from tests.gui.player.stage import Stage
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def at(bar: TimelineBar, t_ms: int) -> QPoint:
+    """The place of a time on the bar."""
+    assert bar.track is not None
+    return QPoint(round(bar.track.x_of(t_ms)) + EDGE, bar.bar_rect.center().y())
+
+
+def bar_of(stage: Stage) -> TimelineBar:
+    """The bar of a page."""
+    return stage.page.live.band.timeline
+
+
+def test_a_click_goes_to_the_start_of_what_is_there(set_up: SetUp) -> None:
+    """In the middle of the left side: its first second."""
+    stage = set_up().after(12)
+    bar = bar_of(stage)
+    QTest.mouseClick(bar, LEFT, pos=at(bar, 45_000))
+    assert stage.place == ("hold", "left", 0)
+
+
+def test_a_drag_goes_to_the_place_itself_when_let_go(set_up: SetUp) -> None:
+    """Nothing jumps while it is dragged, so nothing is written down on the way."""
+    stage = set_up().after(12)
+    bar = bar_of(stage)
+    QTest.mousePress(bar, LEFT, pos=at(bar, 12_000))
+    for t_ms in (20_000, 30_000, 45_000):
+        QTest.mouseMove(bar, at(bar, t_ms))
+    assert stage.place == ("hold", "right", 2)
+    QTest.mouseRelease(bar, LEFT, pos=at(bar, 45_000))
+    assert stage.place == ("hold", "left", 10)
+    assert len(stage.log.entries) == 1
+
+
+def test_a_drag_past_the_end_stays_inside(set_up: SetUp) -> None:
+    """The last moment of the last hold."""
+    stage = set_up().after(12)
+    bar = bar_of(stage)
+    QTest.mousePress(bar, LEFT, pos=at(bar, 12_000))
+    QTest.mouseMove(bar, QPoint(bar.width() + 200, bar.bar_rect.center().y()))
+    QTest.mouseRelease(bar, LEFT, pos=QPoint(bar.width() + 200, bar.bar_rect.center().y()))
+    assert stage.place == ("hold", "left", 19)
+
+
+def test_a_click_on_the_names_does_nothing(set_up: SetUp) -> None:
+    """Only the bar itself, and a little around it."""
+    stage = set_up().after(12)
+    bar = bar_of(stage)
+    QTest.mouseClick(bar, LEFT, pos=QPoint(at(bar, 45_000).x(), bar.height() - 2))
+    assert stage.place == ("hold", "right", 2)
+
+
+def test_the_right_button_does_nothing(set_up: SetUp) -> None:
+    """It is not a click."""
+    stage = set_up().after(12)
+    bar = bar_of(stage)
+    QTest.mouseClick(bar, Qt.MouseButton.RightButton, pos=at(bar, 45_000))
+    assert stage.place == ("hold", "right", 2)
+
+
+def test_the_pointer_is_told_time_and_step(set_up: SetUp) -> None:
+    """On the bar, and no longer once it is off it."""
+    stage = set_up().after(12)
+    bar, tip = bar_of(stage), stage.page.live.tip
+    QTest.mouseMove(bar, at(bar, 45_100))
+    assert tip.text == "0:45  Calf wall stretch, left side"
+    assert stage.page.live.rect().contains(tip.geometry())
+    QTest.mouseMove(bar, QPoint(at(bar, 45_000).x(), bar.height() - 2))
+    assert tip.text == ""
+
+
+def test_times_are_those_of_the_session(set_up: SetUp) -> None:
+    """Twelve seconds are gone, forty-three are left."""
+    assert bar_of(set_up().after(12)).times == ("0:12", "0:43 left")
+
+
+def test_scrubbing_while_paused_stays_paused(set_up: SetUp) -> None:
+    """One may look around without anything starting to run."""
+    stage = set_up().after(12)
+    stage.press(Qt.Key.Key_Space)
+    bar = bar_of(stage)
+    QTest.mouseClick(bar, LEFT, pos=at(bar, 45_000))
+    assert stage.bridge.is_paused and stage.place == ("hold", "left", 0)
