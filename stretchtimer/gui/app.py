@@ -35,6 +35,7 @@ from stretchtimer.gui.window import MainWindow
 
 if TYPE_CHECKING:
     from stretchtimer.gui.parts import Parts
+    from stretchtimer.journal.journal import Journal
 
 APP_ID = "stretchtimer"
 FOR_PAGES = ("stretchtimer.gui.host", "stretchtimer.gui.library.offer", "stretchtimer.gui.library.cards")
@@ -51,9 +52,9 @@ def run_window() -> int:
     window = MainWindow(theme, where.state / "window")
     faults = Faults(theme, lambda: window)
     faults.install()
-    faults.told.connect(window.shell.banners.tell)
+    faults.told.connect(window.tell)
     for problem in problems:
-        window.shell.banners.tell(str(problem))
+        window.tell(str(problem))
     filling = _Filling(window, where, settings)
     window.show()
     try:
@@ -85,7 +86,6 @@ class _Filling:
         """Choose the makers, and fill the pages."""
         from stretchtimer.gui.host import Host
         from stretchtimer.gui.makers import Makers
-        from stretchtimer.journal.journal import Journal
         from stretchtimer.player.clock import system_clock
         from stretchtimer.routine.library import load_library
 
@@ -94,13 +94,20 @@ class _Filling:
         makers = Makers(
             settings=self._settings,
             load_library=lambda: load_library((built_in, where.routines)),
-            open_journal=lambda: Journal.open(where.journal),
+            open_journal=self._open_journal,
             log=lambda: self._made_parts().log(),
             sound=lambda: self._made_parts().sound(),
             clock=system_clock,
         )
         Host(self._window, makers).open()
         self._errands.run(lambda: _load(FOR_SESSIONS), lambda _done: None, _fail)
+
+    def _open_journal(self) -> Journal:
+        from stretchtimer.journal.journal import Journal
+
+        if self._parts is not None:
+            self._parts.flush()
+        return Journal.open(self._where.journal)
 
     def _made_parts(self) -> Parts:
         from stretchtimer.gui.parts import Parts

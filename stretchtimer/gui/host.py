@@ -73,10 +73,6 @@ class Host(QObject):
         )
         self._window.play(session, rest.from_ordinal)
 
-    def tell(self, text: str) -> None:
-        """Something the person should know; it stays until they close it."""
-        self._shell.banners.tell(text)
-
     def _make_catalogue(self) -> Catalogue:
         return Catalogue.of(self._makers.load_library(), self._makers.settings.lead_in_ms)
 
@@ -119,7 +115,7 @@ class Host(QObject):
 
     def _show(self, found: Found) -> None:
         for notice in found.notices:
-            self.tell(notice)
+            self._window.tell(notice)
         today: datetime = local_time(self._makers.clock())
         self._shell.journal.put(found.sessions, today.date())
 

@@ -16,6 +16,7 @@ from stretchtimer.gui.player.page import PlayerPage
 from stretchtimer.journal.writer import JournalWriter
 from stretchtimer.session.ports import Silence, Sound
 
+FLUSHING_S = 2.0
 CLOSING_S = 5.0  # for a slow disk; after that, what is left is rescued into a file
 
 
@@ -44,6 +45,11 @@ class Parts:
             voice = choose_voice(voices())
             self._speaker = Speaker(bank, voice, outputs(self._output), self._options)
         return self._speaker
+
+    def flush(self) -> None:
+        """Wait, for a moment, until what was held is on the disk. Not for the thread that draws."""
+        if self._writer is not None:
+            self._writer.flush(FLUSHING_S)
 
     def serve(self, player: PlayerPage) -> None:
         """Let the player's switches be heard."""

@@ -85,7 +85,10 @@ class MainWindow(QMainWindow):
         player.begin(session, from_ordinal)
 
     def tell(self, text: str) -> None:
-        """A short word that goes by itself."""
+        """Something the person should know: a banner where it can be read in peace, a toast while a session runs."""
+        if not self.is_playing:
+            self.shell.banners.tell(text)
+            return
         if self._toast is None:
             from stretchtimer.gui.widgets.toast import Toast
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.config import resources
@@ -199,3 +201,24 @@ def test_text_of_twice_the_size_is_not_cut(
             and (label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height())
         ]
         assert cut == []
+
+
+def test_nothing_that_can_be_pressed_is_without_a_name(house: House, theme: Theme, qtbot: QtBot) -> None:
+    """A screen reader has something to say of every control, on both pages."""
+    cut_off(house)
+    house.library = library(broken=True)
+    window = open_window(house, theme, qtbot)
+    qtbot.waitUntil(lambda: bool(window.shell.banners.texts))
+    window.shell.go(1)
+    controls = [
+        widget
+        for kind in (QAbstractButton, QLineEdit, QAbstractItemView)
+        for widget in window.findChildren(kind)
+    ]
+    accessible = [QAccessible.queryAccessibleInterface(widget) for widget in controls]
+    assert len(controls) > 12
+    assert [
+        type(widget).__name__
+        for widget, its in zip(controls, accessible, strict=True)
+        if not its.text(QAccessible.Text.Name)
+    ] == []

@@ -51,6 +51,7 @@ class Detail(Ground):
             width = self._theme.size(Size.DETAIL)
             self.setMinimumWidth(0 if alone else width)
             self.setMaximumWidth(UNBOUND if alone else width)
+            self.set_ground("surface" if alone else "pane")  # beside the cards it has a line at its left
         if self._offer is not None:
             self._offer.set_alone(alone)
 

@@ -32,6 +32,12 @@ class Ground(QWidget):
         self.setProperty("ground", name)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
+    def set_ground(self, name: str) -> None:
+        """Fill it with another ground."""
+        self.setProperty("ground", name)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
 
 class Scroll(QScrollArea):
     """`content` as wide as there is room, scrolled up and down where it is higher."""
