@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from stretchtimer.routine.model import Step
 from tests.gui.player.conftest import SetUp
@@ -53,3 +54,15 @@ def test_the_parts_have_names(set_up: SetUp) -> None:
     stage.after(3)
     assert before == (live.ring.accessibleName(), live.side.accessibleName(), live.guide.accessibleName())
     assert live.band.timeline.accessibleName() == "The whole session"
+
+
+def test_a_screen_reader_that_listens_is_given_the_words(set_up: SetUp) -> None:
+    """With the system's accessibility on, announcements go there and nothing breaks."""
+    stage, said = set_up(), []
+    stage.page.announcer.announced.connect(said.append)
+    QAccessible.setActive(True)
+    try:
+        stage.after(12)
+    finally:
+        QAccessible.setActive(False)
+    assert said == ["Hold, right side, 0:20"]
