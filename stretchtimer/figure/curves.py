@@ -206,17 +206,13 @@ def field(corners: Sequence[Point], radius: float, stage: Stage) -> Outline:
     pixels = [stage.pixel(point) for point in corners]
     if _turns_left([x for x, _ in pixels], [y for _, y in pixels]):
         pixels.reverse()
-    reach, out = radius * stage.scale, [0.0, 0.0]
-    for i, (x, y) in enumerate(pixels):
-        before, after = pixels[i - 1], pixels[(i + 1) % len(pixels)]
-        ax, ay = moved((x, y), unit(offset((x, y), before)), reach)
-        bx, by = moved((x, y), unit(offset((x, y), after)), reach)
-        bend = ((ax + x) / 2, (ay + y) / 2, (bx + x) / 2, (by + y) / 2, bx, by)
-        out += bend if i == 0 else (ax, ay, ax, ay, ax, ay, *bend)
-        if i == 0:
-            out[:2] = ax, ay
-    out += (out[0], out[1], out[0], out[1], out[0], out[1])
-    return tuple(out)
+    out: list[float] = []
+    for before, (x, y), after in zip(pixels[-1:] + pixels, pixels, pixels[1:] + pixels[:1], strict=False):
+        ax, ay = moved((x, y), unit(offset((x, y), before)), radius * stage.scale)
+        bx, by = moved((x, y), unit(offset((x, y), after)), radius * stage.scale)
+        out += (ax, ay, ax, ay, ax, ay, (ax + x) / 2, (ay + y) / 2, (bx + x) / 2, (by + y) / 2, bx, by)
+    start = out[:2]
+    return (*start, *out[6:], *start, *start, *start)
 
 
 def shifted(path: Path, dx: float, dy: float) -> Path:

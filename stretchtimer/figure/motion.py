@@ -122,13 +122,11 @@ def _unrolled(figure: Figure) -> tuple[list[float], list[Keyframe]]:
     """Knots from at most 0 to at least 1 with their keyframes; a cycle is continued past both ends."""
     frames = list(figure.keyframes)
     knots = [frame.at for frame in frames]
+    if len(frames) == 1:
+        return [0.0, 1.0], frames * 2
     if figure.motion is Motion.CYCLE:
-        tail, head = len(frames) - 1, 0
-        before, after = [frames[tail]], [frames[head], frames[min(1, tail)]]
-        knots = [knots[tail] - 1, *knots, knots[head] + 1, knots[min(1, tail)] + 1]
-        frames = [*before, *frames, *after]
-    elif len(frames) == 1:
-        knots, frames = [0.0, 1.0], [frames[0], frames[0]]
+        knots = [knots[-1] - 1, *knots, knots[0] + 1, knots[1] + 1]
+        frames = [frames[-1], *frames, frames[0], frames[1]]
     return knots, frames
 
 

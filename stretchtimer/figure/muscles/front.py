@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 from math import atan2, cos, radians, sin
 from typing import Final
 
@@ -12,7 +11,7 @@ from stretchtimer.figure.arms import crossing
 from stretchtimer.figure.definition import Highlight
 from stretchtimer.figure.muscles.glow import Muscle
 from stretchtimer.figure.muscles.stations import STATIONS, along
-from stretchtimer.figure.profiles import THIGH_FRONT, UPPER_ARM_FRONT
+from stretchtimer.figure.profiles import SHIRT_FRONT, THIGH_FRONT, UPPER_ARM_FRONT, half_width
 from stretchtimer.figure.trunk_front import Neckline, chest_point
 from stretchtimer.figure.vectors import Point, between, moved, trunk_direction, unit
 
@@ -48,16 +47,6 @@ _TEARDROP_INNER: Final = (
         (0.36, -0.0060),
     ),
     (0.46, -0.0010),
-)
-_WIDTHS: Final = (
-    (0.10, 0.088),
-    (0.20, 0.084),
-    (0.32, 0.077),
-    (0.45, 0.0755),
-    (0.60, 0.086),
-    (0.76, 0.097),
-    (0.86, 0.0945),
-    (1.0, 0.082),
 )
 
 ON_ARM: Final = frozenset(("triceps", "deltoid", "rear_deltoid"))
@@ -148,19 +137,11 @@ def _teardrop(limbs: Limbs) -> tuple[list[Point], list[Point]]:
     return outer, inner
 
 
-def _width(t: float) -> float:
-    """Half the shirt's width at t."""
-    for (a, low), (b, high) in pairwise(_WIDTHS):
-        if t <= b:
-            return low + (high - low) * max(0.0, (t - a) / (b - a))
-    return _WIDTHS[-1][1]
-
-
 def _flank(name: str, rows: tuple[tuple[float, float, float], ...]) -> Callable[[Body, Limbs], Muscle]:
     def shape(body: Body, limbs: Limbs) -> Muscle:
         out = limbs.outward
-        outer = [chest_point(body, t, out * a * _width(t)) for t, a, _ in rows]
-        inner = [chest_point(body, t, out * b * _width(t)) for t, _, b in rows]
+        outer = [chest_point(body, t, out * a * half_width(SHIRT_FRONT, t, 1)) for t, a, _ in rows]
+        inner = [chest_point(body, t, out * b * half_width(SHIRT_FRONT, t, 1)) for t, _, b in rows]
         return Muscle(name, outer, inner)
 
     return shape

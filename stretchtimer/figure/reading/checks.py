@@ -46,7 +46,7 @@ class Checks:
             return self._("a table")
         if isinstance(value, list | tuple):
             return self._("a list of {count}").format(count=len(value))
-        if isinstance(value, int | float) and abs(value) > LARGEST_SHOWN:
+        if isinstance(value, int) and abs(value) > LARGEST_SHOWN:
             return self._("a huge number")
         text = str(value) if len(str(value)) <= LONGEST_SHOWN else str(value)[: LONGEST_SHOWN - 1] + "…"
         printable = "".join(c if c.isprintable() else "?" for c in text)

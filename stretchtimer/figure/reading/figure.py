@@ -59,7 +59,7 @@ def _read(checks: Checks, table: Table) -> Figure | None:
     if anchor is None:
         return None
     rows = checks.tables(table, "keyframe", MAX_KEYFRAMES)
-    if not rows:
+    if table.get("keyframe", []) == []:
         checks.problem(("keyframe",), checks._("a figure needs at least one keyframe"))
     planted = read_planted(checks, table.get("planted", ()), ("planted",), view)
     figure = Figure(
