@@ -11,7 +11,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.journal.faults import JournalDamaged
 from stretchtimer.journal.journal import Journal
-from stretchtimer.journal.operations import Begin, End, Operation
+from stretchtimer.journal.operations import Begin, End, OfSession, Operation, Remove
 from stretchtimer.journal.records import SessionStart
 from stretchtimer.journal.rescue import rescue, take_in_rescued
 
@@ -119,7 +119,7 @@ class Backlog:
             match operation:
                 case Begin(start):
                     self._starts[start.id] = start
-                case End(session_id):
+                case End(session_id) | Remove(session_id):
                     self._starts.pop(session_id, None)
 
     def _tell_failing(self, error: UserError) -> None:
@@ -136,6 +136,8 @@ class Backlog:
     def _left(self) -> tuple[Operation, ...]:
         """What was not written, each session opened by its start: the journal at hand may be a new one by then."""
         operations = (*self._refused, *self._pending.copy())
-        sessions = dict.fromkeys(operation.session_id for operation in operations)
+        sessions = dict.fromkeys(
+            operation.session_id for operation in operations if isinstance(operation, OfSession)
+        )
         begun = (start for session_id in sessions if (start := self._starts.get(session_id)))
         return (*map(Begin, begun), *operations)

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from stretchtimer.config.translations import _, ngettext
+from stretchtimer.journal import diary_statements as diary
+from stretchtimer.journal import queries, statements
 from stretchtimer.journal.database import open_database
-from stretchtimer.journal.faults import JournalDamaged, explained
+from stretchtimer.journal.diary import Drink, Spasm
 from stretchtimer.journal.locks import FileLock
 from stretchtimer.journal.migrating import Migration, bundled_migrations, transaction
-from stretchtimer.journal.naming import suspicion
-from stretchtimer.journal.queries import BY_ID, NEWEST_FIRST, RUNNING, SINCE, counts, fault_in, read_sessions
-from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionRecord, SessionStart
-from stretchtimer.journal.rows import time_values
-from stretchtimer.journal.statements import (
-    begin_session,
-    end_session,
-    insert_entry,
-    insert_pause,
-    interrupt_session,
+from stretchtimer.journal.reading import JournalReading
+from stretchtimer.journal.records import (
+    Entry,
+    Pause,
+    SessionOutcome,
+    SessionRecord,
+    SessionStart,
+    Tightness,
+    Training,
 )
 
 _LOCK_WAIT_S = 0.2  # another process that only looks holds a lock for less than a millisecond
 
 
-class Journal:
+class Journal(JournalReading):
     """One connection to the database. Every write is a transaction of its own and is on the disk when it returns.
 
     Every method raises JournalUnavailable, a UserError, if the disk or the database will not have it; the write is then
@@ -39,9 +39,7 @@ class Journal:
 
     def __init__(self, path: Path, connection: sqlite3.Connection, notices: tuple[str, ...]) -> None:
         """Not to be called: see `open`."""
-        self._path = path
-        self._connection = connection
-        self._connection.row_factory = sqlite3.Row
+        super().__init__(path, connection)
         self._notices = notices
         self._locks: dict[str, FileLock] = {}
 
@@ -73,95 +71,97 @@ class Journal:
         return told
 
     def begin(self, start: SessionStart) -> None:
-        """A session starts; one already there runs again, in its workout. An after-session finds its workout here."""
+        """A session starts; one already there runs again, in its workout. One before or after training finds its own.
+
+        A session before training joins the workout that is open, or opens one; a session after it joins the latest
+        that lacks it.
+        """
         with self._explained():
             if start.id not in self._locks:
                 lock = FileLock.wait(self._lock_path(start.id), _LOCK_WAIT_S)
                 if lock is not None:  # else it runs in another process as well, and what both hold is kept
                     self._locks[start.id] = lock
         with self._writing():
-            begin_session(self._connection, start)
+            statements.begin_session(self._connection, start)
 
     def restore(self, start: SessionStart) -> None:
         """A session whose writing was cut off is put in, or opened again, as one that no process runs any more."""
         known = self.session(start.id)
         if known is None or known.outcome is SessionOutcome.INTERRUPTED:
             with self._writing():
-                begin_session(self._connection, start)
+                statements.begin_session(self._connection, start)
 
     def add(self, session_id: str, entry: Entry) -> None:
         """A piece of work ended."""
         with self._writing():
-            insert_entry(self._connection, session_id, entry)
+            statements.insert_entry(self._connection, session_id, entry)
 
     def add_pause(self, session_id: str, pause: Pause) -> None:
         """The session stands still; or, the same pause again with `ended_at`, goes on."""
         with self._writing():
-            insert_pause(self._connection, session_id, pause)
+            statements.insert_pause(self._connection, session_id, pause)
 
     def end(self, session_id: str, outcome: SessionOutcome, at: datetime) -> None:
         """The session is over. Raises LookupError if it was never begun."""
         with self._writing():
-            end_session(self._connection, session_id, outcome, at)
-        if lock := self._locks.pop(session_id, None):
-            lock.release()
+            statements.end_session(self._connection, session_id, outcome, at)
+        self._unlock(session_id)
 
-    def sessions(self, limit: int | None = None, since: datetime | None = None) -> list[SessionRecord]:
-        """Newest first; at most `limit`, only those begun at `since` or later."""
-        most = -1 if limit is None else limit
-        if since is None:
-            return self._read(NEWEST_FIRST, most)
-        return self._read(SINCE, str(time_values("since", since)["since_utc"]), most)
+    def set_note(self, session_id: str, note: str) -> None:
+        """The person's words on a session; the last ones count. Raises LookupError if it was never begun."""
+        with self._writing():
+            diary.write_note(self._connection, session_id, note)
 
-    def session(self, session_id: str) -> SessionRecord | None:
-        """The session with that id, or None."""
-        return next(iter(self._read(BY_ID, session_id)), None)
+    def set_tightness(self, session_id: str, tightness: Tightness) -> None:
+        """How tight one muscle group felt on one side, before or after a session; the last value counts."""
+        with self._writing():
+            diary.write_tightness(self._connection, session_id, tightness)
+
+    def set_training(self, workout_id: str, training: Training) -> None:
+        """The training of a workout starts, or, once more with `ended_at`, is over. An unknown workout is opened."""
+        with self._writing():
+            diary.write_training(self._connection, workout_id, training)
+
+    def add_spasm(self, spasm: Spasm) -> None:
+        """A cramp. One whose id is there already stays as it is."""
+        with self._writing():
+            diary.insert_spasm(self._connection, spasm)
+
+    def edit_spasm(self, spasm: Spasm) -> None:
+        """The cramp of that id was as `spasm` says."""
+        with self._writing():
+            diary.replace_spasm(self._connection, spasm)
+
+    def add_drink(self, drink: Drink) -> None:
+        """Something was drunk."""
+        with self._writing():
+            diary.insert_drink(self._connection, drink)
+
+    def remove(self, row_id: str) -> None:
+        """Take back a cramp, a drink or a session, by its id; it does not come back, whatever is written later."""
+        with self._writing():
+            diary.remove_row(self._connection, row_id)
+        self._unlock(row_id)
 
     def unfinished(self) -> list[SessionRecord]:
         """The sessions whose process went away in the middle, newest first."""
-        return [record for record in self._read(RUNNING) if not FileLock.is_held(self._lock_path(record.id))]
+        running = self._sessions(queries.RUNNING)
+        return [record for record in running if not FileLock.is_held(self._lock_path(record.id))]
 
     def close_interrupted(self, session_id: str) -> None:
         """Ends an unfinished session at its last entry's time, or at its start. One that is alive is left alone."""
         if not FileLock.is_held(self._lock_path(session_id)):
             with self._writing():
-                interrupt_session(self._connection, session_id)
-
-    def check(self) -> str:
-        """A sentence on the health of the whole database; reads all of it."""
-        try:
-            with self._explained():
-                if fault := fault_in(self._connection):
-                    raise JournalDamaged(
-                        _("The journal “{path}” is damaged: {fault}.").format(path=self._path, fault=fault)
-                    )
-                sessions, entries = counts(self._connection)
-        except JournalDamaged as damage:
-            return str(damage)
-        return _("The journal is sound: {sessions}, {entries}.").format(
-            sessions=ngettext("{n} session", "{n} sessions", sessions).format(n=sessions),
-            entries=ngettext("{n} entry", "{n} entries", entries).format(n=entries),
-        )
-
-    def _read(self, query: str, *parameters: str | int) -> list[SessionRecord]:
-        with self._explained():
-            return read_sessions(self._connection, query, *parameters)
+                statements.interrupt_session(self._connection, session_id)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         with self._explained(), transaction(self._connection):
             yield
 
-    @contextmanager
-    def _explained(self) -> Iterator[None]:
-        """Faults as sentences; of damage a mark is left, so that the next to open looks into it."""
-        try:
-            with explained(self._path):
-                yield
-        except JournalDamaged:
-            with suppress(OSError):
-                suspicion(self._path).touch()
-            raise
+    def _unlock(self, session_id: str) -> None:
+        if lock := self._locks.pop(session_id, None):
+            lock.release()
 
     def _lock_path(self, session_id: str) -> Path:
         return self._path.with_name(f"{self._path.stem}.{session_id}.running")

@@ -1,11 +1,12 @@
-"""The port through which a running session is written down, whoever does the writing."""
+"""The ports through which is written down what happens: a running session, and all that people tell besides."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Protocol
 
-from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart
+from stretchtimer.journal.diary import Drink, Spasm
+from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart, Tightness, Training
 
 
 class Log(Protocol):
@@ -25,3 +26,28 @@ class Log(Protocol):
 
     def notices(self) -> tuple[str, ...]:
         """Sentences for the person since the last call."""
+
+
+class Diary(Log, Protocol):
+    """Takes down everything else as well, with the same promises. Every call may be repeated."""
+
+    def set_note(self, session_id: str, note: str) -> None:
+        """The person's words on a session; the last ones count."""
+
+    def set_tightness(self, session_id: str, tightness: Tightness) -> None:
+        """How tight one muscle group felt on one side, before or after a session; the last value counts."""
+
+    def set_training(self, workout_id: str, training: Training) -> None:
+        """The training of a workout starts, or, once more with `ended_at`, is over. An unknown workout is opened."""
+
+    def add_spasm(self, spasm: Spasm) -> None:
+        """A cramp. One whose id is there already stays as it is."""
+
+    def edit_spasm(self, spasm: Spasm) -> None:
+        """The cramp of that id was as `spasm` says."""
+
+    def add_drink(self, drink: Drink) -> None:
+        """Something was drunk."""
+
+    def remove(self, row_id: str) -> None:
+        """Take back a cramp, a drink or a session, by its id; it does not come back, whatever is written later."""

@@ -62,8 +62,10 @@ def refuse_newer(connection: sqlite3.Connection, path: Path, migrations: tuple[M
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: tuple[Migration, ...]) -> None:
     """Runs what is missing, in order. If one fails, the database stays as that one found it."""
-    for migration in migrations[version_of(connection) :]:
-        copy = _copied(connection, path, migration.version - 1) if migration.version > 1 else None
+    version = version_of(connection)
+    for migration in migrations[version:]:
+        # One that is only being made has nothing in it yet.
+        copy = _copied(connection, path, migration.version - 1) if version else None
         try:
             _run(connection, migration)
         except BaseException:

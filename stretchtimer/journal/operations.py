@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from stretchtimer.journal.log import Log
-from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart
-from stretchtimer.routine.exercise import Side
-from stretchtimer.routine.model import When
-from stretchtimer.timeline.segment import Outcome
+from stretchtimer.journal.diary import Drink, Spasm
+from stretchtimer.journal.log import Diary
+from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart, Tightness, Training
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +21,9 @@ class Begin:
         """The session it belongs to."""
         return self.session.id
 
-    def apply(self, log: Log) -> None:
-        """Writes it to `log`."""
-        log.begin(self.session)
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.begin(self.session)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +33,9 @@ class Add:
     session_id: str
     entry: Entry
 
-    def apply(self, log: Log) -> None:
-        """Writes it to `log`."""
-        log.add(self.session_id, self.entry)
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.add(self.session_id, self.entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +45,9 @@ class AddPause:
     session_id: str
     pause: Pause
 
-    def apply(self, log: Log) -> None:
-        """Writes it to `log`."""
-        log.add_pause(self.session_id, self.pause)
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.add_pause(self.session_id, self.pause)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,56 +58,90 @@ class End:
     outcome: SessionOutcome
     at: datetime
 
-    def apply(self, log: Log) -> None:
-        """Writes it to `log`."""
-        log.end(self.session_id, self.outcome, self.at)
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.end(self.session_id, self.outcome, self.at)
 
 
-Operation = Begin | Add | AddPause | End
+@dataclass(frozen=True, slots=True)
+class SetNote:
+    """The person's words on a session."""
 
-_WORDS: dict[str, type[Operation]] = {"begin": Begin, "add": Add, "pause": AddPause, "end": End}
+    session_id: str
+    note: str
 
-
-def to_json(operation: Operation) -> dict[str, Any]:
-    """`operation` as what JSON can hold, once its times are written as text: see `rescue`."""
-    word = next(word for word, kind in _WORDS.items() if isinstance(operation, kind))
-    if isinstance(operation, Begin):  # of a session that is resumed, only what began it
-        start = {field.name: getattr(operation.session, field.name) for field in fields(SessionStart)}
-        return {"operation": word, "session": start}
-    return {"operation": word, **asdict(operation)}
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.set_note(self.session_id, self.note)
 
 
-def from_json(values: dict[str, Any]) -> Operation:
-    """The operation that `to_json` gave. Raises KeyError, TypeError or ValueError if it is none."""
-    kind = _WORDS[values["operation"]]
-    if kind is Begin:
-        return Begin(_session(values["session"]))
-    session_id = str(values["session_id"])
-    if kind is Add:
-        return Add(session_id, _entry(values["entry"]))
-    if kind is AddPause:
-        return AddPause(session_id, _pause(values["pause"]))
-    return End(session_id, SessionOutcome(values["outcome"]), datetime.fromisoformat(values["at"]))
+@dataclass(frozen=True, slots=True)
+class SetTightness:
+    """How tight a muscle group felt."""
+
+    session_id: str
+    tightness: Tightness
+
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.set_tightness(self.session_id, self.tightness)
 
 
-def _session(values: dict[str, Any]) -> SessionStart:
-    started_at = datetime.fromisoformat(values["started_at"])
-    return SessionStart(**{**values, "moment": When(values["moment"]), "started_at": started_at})
+@dataclass(frozen=True, slots=True)
+class SetTraining:
+    """The training of a workout starts, or is over."""
+
+    workout_id: str
+    training: Training
+
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.set_training(self.workout_id, self.training)
 
 
-def _entry(values: dict[str, Any]) -> Entry:
-    read = {
-        "side": Side(values["side"]),
-        "outcome": Outcome(values["outcome"]),
-        "ended_at": datetime.fromisoformat(values["ended_at"]),
-    }
-    return Entry(**{**values, **read})
+@dataclass(frozen=True, slots=True)
+class AddSpasm:
+    """A cramp."""
+
+    spasm: Spasm
+
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.add_spasm(self.spasm)
 
 
-def _pause(values: dict[str, Any]) -> Pause:
-    ended_at = values["ended_at"]
-    read = {
-        "started_at": datetime.fromisoformat(values["started_at"]),
-        "ended_at": ended_at and datetime.fromisoformat(ended_at),
-    }
-    return Pause(**{**values, **read})
+@dataclass(frozen=True, slots=True)
+class EditSpasm:
+    """A cramp was otherwise than told first."""
+
+    spasm: Spasm
+
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.edit_spasm(self.spasm)
+
+
+@dataclass(frozen=True, slots=True)
+class AddDrink:
+    """Something was drunk."""
+
+    drink: Drink
+
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.add_drink(self.drink)
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """A cramp, a drink or a session is taken back."""
+
+    row_id: str
+
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.remove(self.row_id)
+
+
+OfSession = Begin | Add | AddPause | End | SetNote | SetTightness
+Operation = OfSession | SetTraining | AddSpasm | EditSpasm | AddDrink | Remove

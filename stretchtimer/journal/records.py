@@ -80,6 +80,16 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Tightness:
+    """How tight a muscle group felt: from 0, loose, to 10, very tight. `moment` is before or after the session."""
+
+    group: str
+    side: Side
+    moment: When
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
 class SessionRecord(SessionStart):
     """A session read back, with everything that happened in it, in order. Begin it again to resume it."""
 
@@ -88,8 +98,28 @@ class SessionRecord(SessionStart):
     workout_id: str | None
     entries: tuple[Entry, ...] = ()
     pauses: tuple[Pause, ...] = ()
+    note: str = ""
+    tightness: tuple[Tightness, ...] = ()
 
     @property
     def held_ms(self) -> int:
         """The work really done."""
         return sum(entry.held_ms for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """What lies between the stretching before and after; without `ended_at` it goes on. Both times are aware."""
+
+    started_at: datetime
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkoutRecord:
+    """One workout read back: its sessions in the order they were begun, and its training if that was timed."""
+
+    id: str
+    opened_at: datetime
+    training: Training | None
+    sessions: tuple[SessionRecord, ...]

@@ -14,7 +14,8 @@ from uuid import uuid4
 
 from stretchtimer.config.translations import _
 from stretchtimer.journal.journal import Journal
-from stretchtimer.journal.operations import Begin, Operation, from_json, to_json
+from stretchtimer.journal.operations import Begin, Operation
+from stretchtimer.journal.operations_json import from_json, to_json
 
 LARGEST_FILE_BYTES = 16 * 1024 * 1024  # about 40,000 entries; what is larger was not written by us
 _PREFIX, _SUFFIX, _UNREAD = "stretchtimer-journal-", ".jsonl", ".unread"
@@ -49,19 +50,33 @@ def take_in_rescued(journal: Journal, folders: Iterable[Path]) -> tuple[str, ...
 
 def _take_in(journal: Journal, path: Path) -> str:
     try:
-        for operation in [from_json(json.loads(line)) for line in path.read_text("utf-8").splitlines()]:
-            if isinstance(operation, Begin):
-                journal.restore(operation.session)
-            else:
-                operation.apply(journal)
-    except (AttributeError, LookupError, OSError, TypeError, ValueError, sqlite3.Error):
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        lines = [""]
+    # One that cannot be read, or that the journal refuses, does not hold up the others.
+    taken_in = [_is_taken_in(journal, line) for line in lines]
+    if not all(taken_in):
         aside = path.with_suffix(_UNREAD)
         with suppress(OSError):
             path.rename(aside)
-        return _("“{path}” holds what you did, but could not be read into the journal.").format(path=aside)
+        return _("“{path}” holds what you did, but not all of it could be read into the journal.").format(
+            path=aside
+        )
     with suppress(OSError):  # taken in again at the next start, which changes nothing
         path.unlink()
     return _("What could not be written to the journal last time is in it now.")
+
+
+def _is_taken_in(journal: Journal, line: str) -> bool:
+    try:
+        operation = from_json(json.loads(line))
+        if isinstance(operation, Begin):
+            journal.restore(operation.session)
+        else:
+            operation.apply(journal)
+    except (AttributeError, LookupError, TypeError, ValueError, sqlite3.Error):
+        return False
+    return True
 
 
 def _rescued_in(folder: Path) -> list[Path]:

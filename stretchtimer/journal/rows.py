@@ -5,7 +5,16 @@ from __future__ import annotations
 import sqlite3
 from datetime import UTC, datetime, timedelta, timezone
 
-from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionRecord, SessionStart
+from stretchtimer.journal.records import (
+    Entry,
+    Pause,
+    SessionOutcome,
+    SessionRecord,
+    SessionStart,
+    Tightness,
+    Training,
+    WorkoutRecord,
+)
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import When
 from stretchtimer.timeline.segment import Outcome
@@ -17,9 +26,9 @@ def session_values(start: SessionStart) -> Values:
     """The columns of a session that begins."""
     return {
         "id": start.id,
-        "routine_id": _storable(start.routine_id),
-        "source": _storable(start.source),
-        "name": _storable(start.name),
+        "routine_id": storable(start.routine_id),
+        "source": storable(start.source),
+        "name": storable(start.name),
         "moment": start.moment.value,
         "planned_ms": start.planned_ms,
         "lead_in_ms": start.lead_in_ms,
@@ -33,9 +42,9 @@ def entry_values(session_id: str, entry: Entry) -> Values:
         "id": entry.id,
         "session_id": session_id,
         "ordinal": entry.ordinal,
-        "exercise_id": _storable(entry.exercise_id),
-        "name": _storable(entry.name),
-        "muscle_group": _storable(entry.group),
+        "exercise_id": storable(entry.exercise_id),
+        "name": storable(entry.name),
+        "muscle_group": storable(entry.group),
         "side": entry.side.value,
         "set_number": entry.set,
         "planned_ms": entry.planned_ms,
@@ -57,19 +66,28 @@ def pause_values(session_id: str, pause: Pause) -> Values:
     }
 
 
+def time_text(at: datetime) -> str:
+    """An aware time as it is written, in UTC, so that it sorts. Raises ValueError for a naive one."""
+    if at.utcoffset() is None:
+        raise ValueError(f"{at} says no offset from UTC")
+    return f"{at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
+
+
 def time_values(word: str, at: datetime | None) -> Values:
     """An aware time as its two columns, `word`_utc and `word`_offset_min. Raises ValueError for a naive one."""
     if at is None:
         return {f"{word}_utc": None, f"{word}_offset_min": None}
-    offset = at.utcoffset()
-    if offset is None:
-        raise ValueError(f"{at} says no offset from UTC")
-    utc = at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
-    return {f"{word}_utc": f"{utc}Z", f"{word}_offset_min": offset // timedelta(minutes=1)}
+    text, offset = time_text(at), at.utcoffset() or timedelta()
+    return {f"{word}_utc": text, f"{word}_offset_min": offset // timedelta(minutes=1)}
 
 
-def session_of(row: sqlite3.Row, entries: tuple[Entry, ...], pauses: tuple[Pause, ...]) -> SessionRecord:
-    """The session in `row`, with what happened in it."""
+def session_of(
+    row: sqlite3.Row,
+    entries: tuple[Entry, ...],
+    pauses: tuple[Pause, ...],
+    tightness: tuple[Tightness, ...],
+) -> SessionRecord:
+    """The session in `row`, with what happened in it and how it felt."""
     return SessionRecord(
         id=row["id"],
         routine_id=row["routine_id"],
@@ -80,10 +98,12 @@ def session_of(row: sqlite3.Row, entries: tuple[Entry, ...], pauses: tuple[Pause
         started_at=time_of(row, "started"),
         lead_in_ms=row["lead_in_ms"],
         outcome=SessionOutcome(row["outcome"]),
-        ended_at=None if row["ended_utc"] is None else time_of(row, "ended"),
+        ended_at=time_or_none(row, "ended"),
         workout_id=row["workout_id"],
         entries=entries,
         pauses=pauses,
+        note=row["note"],
+        tightness=tightness,
     )
 
 
@@ -110,9 +130,21 @@ def pause_of(row: sqlite3.Row) -> Pause:
         id=row["id"],
         at_ms=row["at_ms"],
         started_at=time_of(row, "started"),
-        ended_at=None if row["ended_utc"] is None else time_of(row, "ended"),
+        ended_at=time_or_none(row, "ended"),
         gap_ms=row["gap_ms"],
     )
+
+
+def workout_of(row: sqlite3.Row, sessions: tuple[SessionRecord, ...]) -> WorkoutRecord:
+    """The workout in `row`, with its sessions."""
+    started_at = time_or_none(row, "training_started")
+    training = Training(started_at, time_or_none(row, "training_ended")) if started_at else None
+    return WorkoutRecord(row["id"], time_of(row, "opened"), training, sessions)
+
+
+def time_or_none(row: sqlite3.Row, word: str) -> datetime | None:
+    """The time in the columns of `word`, None if there is none."""
+    return None if row[f"{word}_utc"] is None else time_of(row, word)
 
 
 def time_of(row: sqlite3.Row, word: str) -> datetime:
@@ -121,6 +153,6 @@ def time_of(row: sqlite3.Row, word: str) -> datetime:
     return datetime.fromisoformat(row[f"{word}_utc"]).astimezone(offset)
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     """`text` without what UTF-8 cannot say: a file's name may hold bytes that are no text."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -53,16 +53,28 @@ _INTERRUPT = """
 _WORKOUT = """
     INSERT INTO workout (id, opened_utc, opened_offset_min) VALUES (:id, :opened_utc, :opened_offset_min)
 """
+# A journal of two days ago may hold the opening of a workout whose last warm-up is less old than that.
 _WORKOUTS = """
-    SELECT workout.*, EXISTS (
-        SELECT 1 FROM session WHERE workout_id = workout.id AND moment = 'after' AND outcome = 'done'
-    ) AS has_finished_after
+    SELECT id, opened_utc, opened_offset_min, training_ended_utc IS NOT NULL AS is_trained,
+        (SELECT max(started_utc) FROM session WHERE workout_id = workout.id AND moment = 'before') AS warmed_up_utc,
+        EXISTS (SELECT 1 FROM session WHERE workout_id = workout.id AND moment = 'after') AS has_after,
+        EXISTS (
+            SELECT 1 FROM session WHERE workout_id = workout.id AND moment = 'after' AND outcome = 'done'
+        ) AS has_finished_after
     FROM workout WHERE opened_utc BETWEEN :earliest_utc AND :latest_utc
 """
+_IS_REMOVED = "SELECT 1 FROM removed WHERE id = ?"
+
+
+def is_removed(connection: sqlite3.Connection, row_id: str) -> bool:
+    """Whether the person took that row back."""
+    return connection.execute(_IS_REMOVED, (row_id,)).fetchone() is not None
 
 
 def begin_session(connection: sqlite3.Connection, start: SessionStart) -> None:
     """A new row that runs; or the one already there, in the workout it belongs to, runs again."""
+    if is_removed(connection, start.id):
+        return
     if not connection.execute(_SESSION_AGAIN, (start.id,)).rowcount:
         workout_id = _workout_of(connection, start)
         connection.execute(_SESSION, {**session_values(start), "workout_id": workout_id})
@@ -70,12 +82,14 @@ def begin_session(connection: sqlite3.Connection, start: SessionStart) -> None:
 
 def insert_entry(connection: sqlite3.Connection, session_id: str, entry: Entry) -> None:
     """The entry after the session's last; one that is there already stays as it is."""
-    connection.execute(_ENTRY, entry_values(session_id, entry))
+    if not is_removed(connection, session_id):
+        connection.execute(_ENTRY, entry_values(session_id, entry))
 
 
 def insert_pause(connection: sqlite3.Connection, session_id: str, pause: Pause) -> None:
     """The pause after the session's last; of one that is there and not over, when it ended."""
-    connection.execute(_PAUSE, pause_values(session_id, pause))
+    if not is_removed(connection, session_id):
+        connection.execute(_PAUSE, pause_values(session_id, pause))
 
 
 def end_session(
@@ -85,7 +99,7 @@ def end_session(
     if outcome is SessionOutcome.RUNNING:
         raise ValueError("a session that runs has not ended")
     values = {"id": session_id, "outcome": outcome.value, **time_values("ended", at)}
-    if not connection.execute(_END, values).rowcount:
+    if not connection.execute(_END, values).rowcount and not is_removed(connection, session_id):
         raise LookupError(f"no session {session_id}")
 
 
@@ -95,20 +109,29 @@ def interrupt_session(connection: sqlite3.Connection, session_id: str) -> None:
 
 
 def _workout_of(connection: sqlite3.Connection, start: SessionStart) -> str | None:
-    """Opens a workout before training, finds it again after."""
-    if start.moment is When.BEFORE:
-        workout_id = new_id()
-        connection.execute(_WORKOUT, {"id": workout_id, **time_values("opened", start.started_at)})
-        return workout_id
+    """The workout that is open, or, before training, a new one."""
+    if start.moment is When.ANY:
+        return None
+    workouts = _workouts_until(connection, start.started_at)
+    if joined := workout_to_join(workouts, start.moment, start.started_at):
+        return joined.id
     if start.moment is When.AFTER:
-        joined = workout_to_join(_workouts_until(connection, start.started_at), start.started_at)
-        return joined.id if joined else None
-    return None
+        return None
+    workout_id = new_id()
+    connection.execute(_WORKOUT, {"id": workout_id, **time_values("opened", start.started_at)})
+    return workout_id
 
 
 def _workouts_until(connection: sqlite3.Connection, latest: datetime) -> list[Workout]:
-    bounds = {**time_values("earliest", latest - LONGEST_WORKOUT), **time_values("latest", latest)}
+    bounds = {**time_values("earliest", latest - 2 * LONGEST_WORKOUT), **time_values("latest", latest)}
     return [
-        Workout(row["id"], time_of(row, "opened"), bool(row["has_finished_after"]))
+        Workout(
+            id=row["id"],
+            opened_at=time_of(row, "opened"),
+            warmed_up_at=datetime.fromisoformat(row["warmed_up_utc"] or row["opened_utc"]),
+            is_trained=bool(row["is_trained"]),
+            has_after=bool(row["has_after"]),
+            has_finished_after=bool(row["has_finished_after"]),
+        )
         for row in connection.execute(_WORKOUTS, bounds)
     ]

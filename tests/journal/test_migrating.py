@@ -21,6 +21,7 @@ from stretchtimer.journal.records import SessionOutcome
 from tests.journal.made import MORNING, hold, session
 
 PACKAGE = Path(stretchtimer.__file__).parent
+LATEST = len(bundled_migrations())
 
 MOOD = """
 -- A word for how it felt; it may hold a ; and is
@@ -40,7 +41,7 @@ INSERT INTO nowhere VALUES (1);
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A journal of version 1 with one session and one hold in it."""
+    """A journal of the latest version with one session and one hold in it."""
     path = tmp_path / "journal.db"
     with Journal.open(path) as journal:
         start = session()
@@ -74,7 +75,7 @@ def copies(path: Path) -> list[Path]:
 
 def test_a_fresh_journal_has_the_latest_version_and_no_copy(path: Path) -> None:
     """There was nothing to copy."""
-    assert ask(path, "PRAGMA user_version") == [(len(bundled_migrations()),)]
+    assert ask(path, "PRAGMA user_version") == [(LATEST,)]
     assert copies(path) == []
 
 
@@ -87,19 +88,19 @@ def test_an_older_journal_is_brought_up_to_date_with_all_that_is_in_it(path: Pat
             assert record.held_ms == 20_000
             assert journal.notices() == ()
     assert ask(path, "SELECT mood FROM session") == [("a;b",)]
-    assert ask(path, "PRAGMA user_version") == [(2,)]
+    assert ask(path, "PRAGMA user_version") == [(LATEST + 1,)]
     assert len(copies(path)) == 1
 
 
 def test_a_copy_is_made_before_each_migration(path: Path, tmp_path: Path) -> None:
     """Two steps, two copies, each of the version it tells and readable on its own by its owner."""
-    with Journal.open(path, with_more(tmp_path, MOOD, "CREATE TABLE spasm (id TEXT) STRICT;")):
+    with Journal.open(path, with_more(tmp_path, MOOD, "CREATE TABLE sleep (id TEXT) STRICT;")):
         pass
-    assert ask(path, "PRAGMA user_version") == [(3,)]
+    assert ask(path, "PRAGMA user_version") == [(LATEST + 2,)]
     first, second = copies(path)
-    assert first.match("journal.version-1-*.db")
-    assert second.match("journal.version-2-*.db")
-    assert ask(first, "PRAGMA user_version") == [(1,)]
+    assert first.match(f"journal.version-{LATEST}-*.db")
+    assert second.match(f"journal.version-{LATEST + 1}-*.db")
+    assert ask(first, "PRAGMA user_version") == [(LATEST,)]
     assert ask(second, "SELECT mood FROM session") == [("a;b",)]
     assert ask(first, "SELECT count(*) FROM entry") == [(1,)]
     if os.name == "posix":
@@ -110,7 +111,7 @@ def test_a_migration_that_fails_half_way_leaves_all_as_it_was(path: Path, tmp_pa
     """Version, words and tables stay, no copy is left, and the version the journal has can still be used."""
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         open_database(path, with_more(tmp_path, BROKEN))
-    assert ask(path, "PRAGMA user_version") == [(1,)]
+    assert ask(path, "PRAGMA user_version") == [(LATEST,)]
     assert ask(path, "SELECT name FROM session") == [("Calves, before the workout",)]
     assert ask(path, "SELECT name FROM sqlite_master WHERE name = 'half_way'") == []
     assert copies(path) == []
@@ -126,7 +127,7 @@ def test_without_room_for_the_copy_nothing_is_changed(
 
     def open_with_no_room(name: Path, *options: int) -> int:
         descriptor = open_really(name, *options)
-        if "version-1" in str(name):
+        if f"version-{LATEST}" in str(name):
             os.close(descriptor)
             raise OSError(28, "No space left on device")
         return descriptor
@@ -135,7 +136,7 @@ def test_without_room_for_the_copy_nothing_is_changed(
     with pytest.raises(JournalUnavailable, match="the disk is full"):
         Journal.open(path, migrations)
     assert copies(path) == []
-    assert ask(path, "PRAGMA user_version") == [(1,)]
+    assert ask(path, "PRAGMA user_version") == [(LATEST,)]
 
 
 def test_a_first_migration_that_fails_leaves_an_empty_file(tmp_path: Path) -> None:
@@ -154,7 +155,7 @@ def test_the_steps_before_one_that_fails_stand(path: Path, tmp_path: Path) -> No
     """Each is a transaction of its own, and its copy stays."""
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         open_database(path, with_more(tmp_path, MOOD, BROKEN))
-    assert ask(path, "PRAGMA user_version") == [(2,)]
+    assert ask(path, "PRAGMA user_version") == [(LATEST + 1,)]
     assert len(copies(path)) == 1
 
 
@@ -174,16 +175,16 @@ def test_a_journal_of_a_newer_version_is_refused_and_left_alone(path: Path, tmp_
 def test_a_migration_done_by_another_process_in_between_is_not_done_twice(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Both see version 1; the second finds the work done once it has the database to itself."""
+    """Both see the same version; the second finds the work done once it has the database to itself."""
     migrations = with_more(tmp_path, MOOD)
     connect_really = sqlite3.connect
     others: list[Path] = []
 
     def connect_after_another(database: Path, **options: Any) -> sqlite3.Connection:
-        if "version-1" in str(database) and not others:
+        if f"version-{LATEST}" in str(database) and not others:
             others.append(database)
             with closing(connect_really(path)) as other:
-                other.executescript(MOOD + "PRAGMA user_version = 2;")
+                other.executescript(MOOD + f"PRAGMA user_version = {LATEST + 1};")
         connection: sqlite3.Connection = connect_really(database, **options)
         return connection
 
@@ -191,7 +192,7 @@ def test_a_migration_done_by_another_process_in_between_is_not_done_twice(
     with Journal.open(path, migrations) as journal:
         assert journal.sessions()[0].held_ms == 20_000
     assert others
-    assert ask(path, "PRAGMA user_version") == [(2,)]
+    assert ask(path, "PRAGMA user_version") == [(LATEST + 1,)]
 
 
 @pytest.mark.parametrize("names", [[], ["0002_second.sql"], ["0001_one.sql", "0003_three.sql"]])

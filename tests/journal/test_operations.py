@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stretchtimer.journal.journal import Journal
-from stretchtimer.journal.operations import Add, AddPause, Begin, End, Operation, from_json, to_json
+from stretchtimer.journal.operations import Add, AddPause, Begin, End, Operation
+from stretchtimer.journal.operations_json import from_json, to_json
 from stretchtimer.journal.records import SessionStart
 from tests.journal import strategies
 from tests.journal.made import session

@@ -11,7 +11,8 @@ import pytest
 from stretchtimer.journal import rescue as rescuing
 from stretchtimer.journal.faults import JournalUnavailable
 from stretchtimer.journal.journal import Journal
-from stretchtimer.journal.operations import Add, AddPause, Begin, End, to_json
+from stretchtimer.journal.operations import Add, AddPause, Begin, End
+from stretchtimer.journal.operations_json import to_json
 from stretchtimer.journal.records import SessionOutcome, new_id
 from stretchtimer.journal.rescue import rescue, take_in_rescued
 from tests.journal.made import MORNING, Disk, hold, pause, session
