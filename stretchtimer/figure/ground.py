@@ -12,12 +12,15 @@ from stretchtimer.figure.definition import Figure
 from stretchtimer.figure.drawing import Drawing
 from stretchtimer.figure.palette import FLOOR, SHADOW
 from stretchtimer.figure.shapes import Role
-from stretchtimer.figure.vectors import Point, between, clamped
+from stretchtimer.figure.vectors import Point, between, clamped, moved
 
 TOUCHING: Final = 0.035  # what is lower than this touches the floor
 GONE: Final = 0.11  # what is higher casts no shadow of its own
 MARGIN: Final = 0.13
 NARROWEST: Final = 0.62
+RESTING: Final = ("hip", "mid", "head", "r_knee", "l_knee", "r_ankle", "l_ankle")
+POOL: Final = (0.105, 0.075)
+POOL_WAY: Final = (0.008, -0.014)  # the light comes from above, a little from the left
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,16 @@ def draw_contacts(drawing: Drawing, figure: Figure, body: Body) -> None:
             drawing.spot(
                 Role.SHADOW, place, abs(b[0] - a[0]) / 2 + 0.030, 0.013, SHADOW.faint(1.25 * strength)
             )
+
+
+def draw_pools(drawing: Drawing, body: Body, mat: tuple[Point, ...]) -> None:
+    """Soft shade under what lies on a mat that is seen from above; `mat` are its corners."""
+    left, right = min(x for x, _ in mat), max(x for x, _ in mat)
+    low, high = min(y for _, y in mat), max(y for _, y in mat)
+    for name in RESTING:
+        x, y = body.points[name]
+        if left < x < right and low < y < high:
+            drawing.spot(Role.SHADOW, moved((x, y), POOL_WAY), *POOL, SHADOW.faint(0.75))
 
 
 def _near(height: float) -> float:

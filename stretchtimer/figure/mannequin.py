@@ -10,10 +10,10 @@ from stretchtimer.figure.anatomy import Body, body_of
 from stretchtimer.figure.angles import View
 from stretchtimer.figure.body import HEAD_RADIUS
 from stretchtimer.figure.curves import polygon
-from stretchtimer.figure.definition import Figure, Motion
+from stretchtimer.figure.definition import Figure, Motion, Prop
 from stretchtimer.figure.drawing import Drawing
 from stretchtimer.figure.front_view import FrontView, arms_cross
-from stretchtimer.figure.ground import MARGIN, NARROWEST, Ground, draw_contacts, draw_floor
+from stretchtimer.figure.ground import MARGIN, NARROWEST, Ground, draw_contacts, draw_floor, draw_pools
 from stretchtimer.figure.motion import Course
 from stretchtimer.figure.muscles.glow import Muscle
 from stretchtimer.figure.props.placing import draw_still, reach
@@ -69,6 +69,8 @@ class Mannequin:
         drawing = Drawing(stage)
         if self._on_floor:
             draw_contacts(drawing, self.figure, body)
+        for mat in self._from_above:
+            draw_pools(drawing, body, mat.places["corners"])
         muscles = self._person(drawing, body, progress, mood)
         if self.figure.crop:
             self._fade(drawing, self.figure.crop[0])
@@ -102,10 +104,14 @@ class Mannequin:
         return FrontView(scene, hooked=self._hooked).draw()
 
     @property
+    def _from_above(self) -> tuple[Prop, ...]:
+        """The mat that is seen from above, if there is one: it is the floor then."""
+        return tuple(prop for prop in self.figure.props if prop.kind == "mat" and "corners" in prop.places)
+
+    @property
     def _on_floor(self) -> bool:
-        """Whether the floor is seen from its edge; a close view has none, a mat seen from above is one itself."""
-        above = any("corners" in prop.places for prop in self.figure.props)
-        return self.figure.floor and not self.figure.crop and not above
+        """Whether the floor is seen from its edge; a close view has none."""
+        return self.figure.floor and not self.figure.crop and not self._from_above
 
     def _set(self, stage: Stage) -> None:
         """Work out what stands still on this stage."""

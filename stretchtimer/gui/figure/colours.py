@@ -7,6 +7,8 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
+from stretchtimer.gui.theme.theme import Theme
+
 LIGHT: Final[Mapping[str, str]] = {
     "ground": "#F3F5F6",
     "floor": "#E3E8EA",
@@ -101,6 +103,11 @@ def figure_colours(*, dark: bool, skin: int = 1, ground: QColor | None = None) -
     if ground is not None:
         colours["ground"] = QColor(ground)
     return colours
+
+
+def theme_colours(theme: Theme, ground: str) -> dict[str, QColor]:
+    """The same as the window's theme and the person's settings have it."""
+    return figure_colours(dark=theme.is_dark, skin=theme.skin - 1, ground=QColor(ground))
 
 
 def _mixed(a: QColor, b: QColor, share: float) -> QColor:

@@ -1,0 +1,86 @@
+"""Still figures, small: each is drawn once for its size, screen and theme, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from stretchtimer.figure.definition import Figure
+from stretchtimer.figure.mannequin import Mannequin
+from stretchtimer.figure.stage import Stage
+from stretchtimer.gui.figure.colours import theme_colours
+from stretchtimer.gui.figure.painter import paint_frame
+from stretchtimer.gui.figure.posing import resting_pose
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.routine.model import Routine
+
+FLOOR_SHARE = 0.09  # of the height, between the floor line and the lower edge
+TALLEST = 0.8  # one stature, of the height
+MOST_KEPT = 1_000  # pictures; the oldest go first
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    figure: int
+    width: float
+    height: float
+    ratio: float
+    dark: bool
+    ground: str
+
+
+class Thumbnails:
+    """Paints figures at rest."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        # The figure is kept beside its picture, so that its id stays its own.
+        self._kept: dict[_Key, tuple[Figure, QPixmap]] = {}
+
+    def paint(self, painter: QPainter, rect: QRectF, figure: Figure, ground: str) -> None:
+        """Paint one figure into `rect`, on a ground of that colour."""
+        ratio = painter.device().devicePixelRatioF()
+        key = _Key(id(figure), rect.width(), rect.height(), ratio, self._theme.is_dark, ground)
+        if key not in self._kept:
+            if len(self._kept) >= MOST_KEPT:
+                del self._kept[next(iter(self._kept))]
+            self._kept[key] = figure, self._drawn(figure, rect.size(), ratio, ground)
+        painter.drawPixmap(rect.topLeft(), self._kept[key][1])
+
+    def paint_row(self, painter: QPainter, rect: QRectF, figures: Sequence[Figure], ground: str) -> None:
+        """Paint several side by side on one floor line."""
+        width = rect.width() / max(len(figures), 1)
+        for place, figure in enumerate(figures):
+            cell = QRectF(rect.left() + place * width, rect.top(), width, rect.height())
+            self.paint(painter, cell, figure, ground)
+
+    def _drawn(self, figure: Figure, size: QSizeF, ratio: float, ground: str) -> QPixmap:
+        pixmap = QPixmap((size * ratio).toSize())
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        mannequin, pose = Mannequin(figure), resting_pose(figure)
+        stage = mannequin.stage(size.width(), size.height())
+        if figure.floor and not figure.crop:
+            stage = _grounded(stage)
+        colours = theme_colours(self._theme, ground)
+        painter = QPainter(pixmap)
+        paint_frame(painter, mannequin.frame(pose.progress, stage, pose.mood), colours)
+        painter.end()
+        return pixmap
+
+
+def _grounded(stage: Stage) -> Stage:
+    """The same on the common floor line, no larger than people who stand beside each other are."""
+    scale = min(stage.scale, stage.height * TALLEST)
+    middle = stage.width / 2
+    x = middle + (stage.x - middle) * scale / stage.scale
+    return replace(stage, scale=scale, x=x, y=stage.height * (1 - FLOOR_SHARE))
+
+
+def figures_of(routine: Routine, most: int) -> tuple[Figure, ...]:
+    """The figures of a routine's first `most` exercises, each once."""
+    exercises = {step.exercise.id: step.exercise for step in routine.each_step()}.values()
+    return tuple(exercise.figure for exercise in exercises if exercise.figure is not None)[:most]

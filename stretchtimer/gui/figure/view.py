@@ -1,0 +1,147 @@
+"""The mannequin as a widget: shows the pose it is given, and paints only when something would look different."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from stretchtimer.figure.mannequin import Frame, Mannequin
+from stretchtimer.figure.stage import Stage
+from stretchtimer.gui.figure.colours import theme_colours
+from stretchtimer.gui.figure.painter import paint_shapes
+from stretchtimer.gui.figure.posing import Pose
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE
+from stretchtimer.gui.widgets.painting import box, words
+
+FINEST = 700  # places along a motion that look different
+GLOWS = 40  # strengths of the glow that look different
+FADE_MS = 240  # from one side, or one exercise, to the next
+DIMMED = 0.45  # of a session that stands still
+LABEL_HEIGHT, LABEL_AWAY, LEADER, DOT = 28, 120, 1.5, 7  # px
+
+
+class FigureView(QWidget):
+    """Shows one pose at a time; a change of side or exercise fades over."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pose: Pose | None = None
+        self._label, self._dimmed = "", False
+        self._seen: tuple[object, ...] = ()
+        self._mannequin: Mannequin | None = None
+        self._still: tuple[tuple[object, ...], QPixmap] | None = None
+        self._fading: QPixmap | None = None
+        self._fade = QElapsedTimer()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def pose(self) -> Pose | None:
+        """What is shown."""
+        return self._pose
+
+    def put(self, pose: Pose | None, label: str = "", *, dimmed: bool = False) -> None:
+        """Show `pose`, with `label` at the muscle that is worked; `dimmed` while the session stands still."""
+        if self._differs(pose):
+            self._fading = self._snapshot() if self.isVisible() and self._pose and not dimmed else None
+            self._fade.start()
+            self._mannequin = Mannequin(pose.figure) if pose else None
+        self._pose, self._label, self._dimmed = pose, label, dimmed
+        if self._fading is not None and (dimmed or self._fade.elapsed() >= FADE_MS):
+            self._fading = None
+        seen = self._key()
+        if seen != self._seen or self._fading is not None:
+            self._seen = seen
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        share = min(self._fade.elapsed() / FADE_MS, 1.0) if self._fading is not None else 1.0
+        if self._fading is not None:
+            painter.setOpacity(1.0 - share)
+            painter.drawPixmap(0, 0, self._fading)
+        painter.setOpacity(share * (DIMMED if self._dimmed else 1.0))
+        self._paint(painter)
+
+    def _differs(self, pose: Pose | None) -> bool:
+        old = self._pose
+        if pose is None or old is None:
+            return pose is not old
+        return pose.figure is not old.figure or pose.mirrored != old.mirrored
+
+    def _key(self) -> tuple[object, ...]:
+        """What the picture depends on, as finely as the eye tells."""
+        pose = self._pose
+        if pose is None:
+            return ()
+        place, glow = round(pose.progress * FINEST), round(pose.mood.glow * GLOWS)
+        return id(pose.figure), place, glow, pose.mirrored, pose.mood.pushing, self._label, self._dimmed
+
+    def _paint(self, painter: QPainter) -> None:
+        if self._pose is None or self._mannequin is None:
+            return
+        stage = self._stage(self._mannequin)
+        frame = self._mannequin.frame(self._pose.progress, stage, self._pose.mood)
+        colours = self._colours()
+        painter.drawPixmap(0, 0, self._standing(frame, stage, colours))
+        paint_shapes(painter, frame.shapes, colours)
+        if self._label and frame.spots and not self._dimmed:
+            self._paint_label(painter, QPointF(*frame.spots[0].at))
+
+    def _stage(self, mannequin: Mannequin) -> Stage:
+        stage = mannequin.stage(self.width(), self.height())
+        return stage.flipped() if self._pose and self._pose.mirrored else stage
+
+    def _standing(self, frame: Frame, stage: Stage, colours: Mapping[str, QColor]) -> QPixmap:
+        """What does not move, painted once for this stage and theme."""
+        key = (id(self._mannequin), stage, self._theme.is_dark, self.devicePixelRatioF())
+        if self._still is None or self._still[0] != key:
+            pixmap = self._blank()
+            painter = QPainter(pixmap)
+            paint_shapes(painter, frame.still, colours)
+            painter.end()
+            self._still = key, pixmap
+        return self._still[1]
+
+    def _blank(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap((QSizeF(self.size()) * ratio).toSize())
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return pixmap
+
+    def _snapshot(self) -> QPixmap:
+        pixmap = self._blank()
+        painter = QPainter(pixmap)
+        self._paint(painter)
+        painter.end()
+        return pixmap
+
+    def _colours(self) -> Mapping[str, QColor]:
+        return theme_colours(self._theme, self._theme.colours.bg)
+
+    def _paint_label(self, painter: QPainter, spot: QPointF) -> None:
+        """The muscle's name on the side where there is more air, led to its middle."""
+        c, height = self._theme.colours, self._theme.size(LABEL_HEIGHT)
+        font = self._theme.font(replace(TYPE.secondary, weight=TYPE.body_strong.weight))
+        width = QFontMetricsF(font).horizontalAdvance(self._label) + height
+        left = spot.x() < self.width() / 2
+        away = self._theme.size(LABEL_AWAY)
+        x = max(spot.x() - away - width, 0.0) if left else min(spot.x() + away, self.width() - width)
+        y = min(max(spot.y() - height * 1.5, 0.0), self.height() - height)
+        pill = QRectF(x, y, width, height)
+        painter.setPen(QPen(QColor(c.warm), LEADER))
+        painter.drawLine(QPointF(pill.right() if left else pill.left(), pill.center().y()), spot)
+        box(painter, QRectF(spot.x() - DOT / 2, spot.y() - DOT / 2, DOT, DOT), DOT / 2, c.surface)
+        box(painter, pill, height / 2, c.warm_soft, c.warm_line)
+        words(painter, pill, self._label, font, c.warm_text, Qt.AlignmentFlag.AlignHCenter)
+
+    def _on_theme_changed(self) -> None:
+        self._still = self._fading = None
+        self.update()
