@@ -10,6 +10,7 @@ from stretchtimer.audio.output.null import NoOutput
 from stretchtimer.audio.output.output import SoundLost
 from stretchtimer.audio.pcm import lay, sample_at, samples_in, silence
 from stretchtimer.audio.sounds import SoundBank
+from stretchtimer.audio.soundtrack import soundtrack_of
 from stretchtimer.timeline.cue import TONE_MS, Cue, CueKind
 
 LOUD = SoundOptions(volume=100)
@@ -181,3 +182,16 @@ class Stage:
                 self.clock.now_ms = max(until_ms, self.clock())
                 return
             self.clock.now_ms += wait_ms
+
+
+def expected(score: Score, from_ms: int, to_ms: int, options: SoundOptions = LOUD) -> bytes:
+    """What should be heard in that part of the session."""
+    return soundtrack_of(score, BANK, LetterVoice(), options).render(from_ms, to_ms)
+
+
+def playing(score: Score, position_ms: int = 0, late_ms: int = 0, **stage: object) -> tuple[Stage, int]:
+    """A stage on which `score` plays since `late_ms` ago; and the clock's reading at the session's start."""
+    made = Stage(**stage)  # type: ignore[arg-type]  # names are the stage's own fields
+    made.conductor.open()
+    made.conductor.play(score, position_ms, made.clock() - late_ms)
+    return made, made.clock() - late_ms - position_ms

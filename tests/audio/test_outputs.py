@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import pytest
 
 from stretchtimer.audio.output import link
-from stretchtimer.audio.output.child import Desk, Order, orders
 from stretchtimer.audio.output.choosing import is_installed, outputs, qt_fault, simpleaudio_fault
+from stretchtimer.audio.output.desk import Desk, Order, orders
 from stretchtimer.audio.output.link import Link
 from stretchtimer.audio.output.output import Playing, SoundLost
 from stretchtimer.audio.output.process import TRIAL, ProcessOutput
@@ -112,7 +112,8 @@ def test_the_desk_tells_what_plays_what_failed_and_what_is_over() -> None:
 PLAYER = """
 import sys
 sys.path.insert(0, {sources!r})
-from stretchtimer.audio.output.child import orders, tell
+from stretchtimer.audio.output.child import tell
+from stretchtimer.audio.output.desk import orders
 for order in orders(sys.stdin.buffer):
     {answer}
 """

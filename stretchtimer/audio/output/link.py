@@ -10,7 +10,7 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
-from stretchtimer.audio.output.child import Order
+from stretchtimer.audio.output.desk import Order
 from stretchtimer.audio.output.output import SoundLost
 from stretchtimer.config.translations import _
 

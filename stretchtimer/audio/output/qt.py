@@ -9,7 +9,7 @@ from time import monotonic
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
-from stretchtimer.audio.output.child import LOOK_MS, Desk, Order
+from stretchtimer.audio.output.desk import LOOK_MS, Desk, Order
 from stretchtimer.audio.output.output import SoundLost
 from stretchtimer.audio.pcm import BYTES, RATE
 from stretchtimer.config.translations import _

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 import simpleaudio
 from simpleaudio._simpleaudio import SimpleaudioError
 
-from stretchtimer.audio.output.child import LOOK_MS, Desk, Order
+from stretchtimer.audio.output.desk import LOOK_MS, Desk, Order
 from stretchtimer.audio.output.output import Playing, SoundLost
 from stretchtimer.audio.pcm import BYTES, RATE
 
