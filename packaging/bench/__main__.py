@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+import figures
 import first_frame
 import journal
 import laying_out
@@ -19,7 +20,7 @@ def appending(short: bool) -> list[Row]:
     return [Row("entry written to the journal, slowest", slowest, 20, "ms")]
 
 
-PARTS = (laying_out.rows, appending, first_frame.rows, stalls.rows)
+PARTS = (laying_out.rows, figures.rows, appending, first_frame.rows, stalls.rows)
 
 
 def main() -> int:
