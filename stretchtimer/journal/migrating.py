@@ -16,6 +16,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.journal.naming import free_name
 
+_PART = ".part"
 _FILE_NAME = re.compile(r"(\d{4})_\w+\.sql")
 
 
@@ -97,14 +98,20 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def _copied(connection: sqlite3.Connection, path: Path, version: int) -> Path:
-    """The whole database beside itself, under a name that tells its version. Never half a copy."""
+    """The whole database beside itself, under a name that tells its version. Never half a copy under that name."""
     target = free_name(path, f"version-{version}")
+    part = target.with_suffix(_PART)
+    for left in path.parent.glob(
+        f"{path.stem}.version-*{_PART}*"
+    ):  # by a process that was killed in the middle
+        left.unlink()
     try:
-        os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        with closing(sqlite3.connect(target)) as copy:
+        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        with closing(sqlite3.connect(part)) as copy:
             connection.backup(copy)
+        part.rename(target)
     except BaseException:
-        target.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
     return target
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 from stretchtimer.errors import UserError
+from stretchtimer.journal.diary import Drink, Spasm
 from stretchtimer.journal.faults import JournalDamaged, JournalUnavailable
 from stretchtimer.journal.journal import Journal
 from stretchtimer.journal.naming import companions
@@ -58,6 +59,18 @@ def hold(
 def pause(at_ms: int = 5_000, gap_ms: int = 0) -> Pause:
     """A pause that lasts."""
     return Pause(at_ms=at_ms, started_at=MORNING.astimezone(UTC), gap_ms=gap_ms)
+
+
+def cramp(at: datetime = MORNING, strength: int | None = 6, session_id: str | None = None) -> Spasm:
+    """A cramp in the right calf."""
+    return Spasm(
+        at=at, group="calf", side=Side.RIGHT, strength=strength, note="In bed", session_id=session_id
+    )
+
+
+def glass(at: datetime = MORNING, millilitres: int = 250) -> Drink:
+    """A glass of water."""
+    return Drink(at=at, millilitres=millilitres)
 
 
 class Disk:

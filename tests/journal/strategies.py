@@ -6,7 +6,8 @@ from datetime import datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart
+from stretchtimer.journal.diary import Drink, Spasm
+from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart, Tightness, Training
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import When
 from stretchtimer.timeline.segment import Outcome
@@ -45,3 +46,23 @@ entries = st.builds(
     ended_at=times,
 )
 pauses = st.builds(Pause, at_ms=lengths, started_at=times, ended_at=st.none() | times, gap_ms=lengths)
+tens = st.integers(min_value=0, max_value=10)
+tightnesses = st.builds(
+    Tightness,
+    group=words,
+    side=st.sampled_from(Side),
+    moment=st.sampled_from([When.BEFORE, When.AFTER]),
+    value=tens,
+)
+trainings = st.builds(Training, started_at=times, ended_at=st.none() | times)
+spasms = st.builds(
+    Spasm,
+    id=ids,
+    at=times,
+    group=words,
+    side=st.sampled_from(Side),
+    strength=st.none() | tens,
+    note=words,
+    session_id=st.none() | ids,
+)
+drinks = st.builds(Drink, id=ids, at=times, millilitres=st.integers(min_value=1, max_value=10_000))

@@ -11,11 +11,11 @@ import pytest
 from stretchtimer.journal import rescue as rescuing
 from stretchtimer.journal.faults import JournalUnavailable
 from stretchtimer.journal.journal import Journal
-from stretchtimer.journal.operations import Add, AddPause, Begin, End
+from stretchtimer.journal.operations import Add, AddDrink, AddPause, AddSpasm, Begin, End
 from stretchtimer.journal.operations_json import to_json
 from stretchtimer.journal.records import SessionOutcome, new_id
 from stretchtimer.journal.rescue import rescue, take_in_rescued
-from tests.journal.made import MORNING, Disk, hold, pause, session
+from tests.journal.made import MORNING, Disk, cramp, glass, hold, pause, session
 
 TAKEN_IN = "What could not be written to the journal last time is in it now."
 
@@ -169,6 +169,39 @@ def test_a_file_that_cannot_be_read_is_kept_and_told_of_once(
     assert str(kept) in notice
     assert kept.read_text(encoding="utf-8") == text
     assert take_in_rescued(journal, [state]) == ()
+
+
+def test_a_file_that_is_no_text_is_kept_and_told_of(journal: Journal, state: Path) -> None:
+    """As a disk leaves it that fails."""
+    state.mkdir()
+    (state / "stretchtimer-journal-odd.jsonl").write_bytes(b"\xff\x00\xfe")
+    assert len(take_in_rescued(journal, [state])) == 1
+    assert [path.suffix for path in state.iterdir()] == [".unread"]
+
+
+def test_one_line_that_cannot_be_read_does_not_hold_up_the_others(journal: Journal, state: Path) -> None:
+    """A hold of a lost session, a line of a newer app: all else is in the journal, and the file is kept and told of."""
+    start, spasm, drink = session(), cramp(), glass()
+    file = rescue([Begin(start), Add(start.id, hold()), AddSpasm(spasm), AddDrink(drink)], [state])
+    assert file is not None
+    lines = file.read_text(encoding="utf-8").splitlines()
+    lines[1:1] = [without_a_session(), '{"operation": "dance"}', ""]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    (notice,) = take_in_rescued(journal, [state])
+    assert "not all of it could be read" in notice
+    assert [record.held_ms for record in journal.sessions()] == [20_000]
+    assert (journal.spasms(MORNING), journal.drinks(MORNING.date())) == ([spasm], [drink])
+    assert [path.suffix for path in state.iterdir()] == [".unread"]
+
+
+def test_what_was_taken_back_since_is_not_brought_back(journal: Journal, state: Path) -> None:
+    """The file could not be removed and is taken in a second time, after the person took the glass back."""
+    drink = glass()
+    for _ in range(2):
+        rescue([AddDrink(drink)], [state])
+        take_in_rescued(journal, [state])
+        journal.remove(drink.id)
+    assert journal.drinks(MORNING.date()) == []
 
 
 def test_the_oldest_file_is_taken_in_first(journal: Journal, state: Path) -> None:
