@@ -53,6 +53,7 @@ class Conductor:
         self._last: tuple[Playing, int] | None = None
         self._previews: list[Playing] = []
         self._awake: Playing | None = None
+        self._is_slow = False  # as the last start was; one that always is need not be started twice
 
     def open(self) -> None:
         """Get output and voice ready."""
@@ -156,7 +157,8 @@ class Conductor:
             self._awake = None
         self._sounding = [piece for piece in self._sounding if piece.is_playing()] + [playing]
         self._last = playing, now_ms + ms_after(samples_in(pcm))
-        if now_ms - asked_ms > SLOW_MS:
+        was_slow, self._is_slow = self._is_slow, now_ms - asked_ms > SLOW_MS
+        if self._is_slow and not was_slow:
             self._break_off(run)
 
     def _break_off(self, run: Run) -> None:
@@ -182,7 +184,7 @@ class Conductor:
 
     def _stay_awake(self) -> None:
         """Play nothing for a while: a loudspeaker that falls asleep swallows the beginning of the next sound."""
-        if not self._device.is_silent:
+        if not self._device.is_silent and not (self._awake and self._awake.is_playing()):
             self._awake = self._device.play(silence(AWAKE_S * RATE), self._clock())
 
     def _silence(self) -> None:

@@ -171,6 +171,16 @@ def test_a_loudspeaker_that_wakes_slowly_is_started_again_on_time() -> None:
     assert stage.output.heard(start + 800, start + 10_000) == expected(TICKS, 800, 10_000)
 
 
+def test_a_loudspeaker_that_is_always_slow_is_not_started_over_and_over() -> None:
+    """It is late, but it is heard."""
+    stage, start = playing(TICKS)
+    stage.output.slow_ms = 200
+    stage.run(10_000)
+    assert len(stage.output.pieces) <= 10
+    heard = stage.output.heard(start + 2_000, start + 2_900)
+    assert BANK.tones[CueKind.TICK] in heard
+
+
 def test_a_machine_that_was_busy_elsewhere_catches_up() -> None:
     """Cues that were missed are gone, the next ones are on time."""
     stage, start = playing(MINUTES)
