@@ -55,7 +55,7 @@ class Drawing:
         stops = _soft(ink)
         l, t, r, d = x - a, y - b, x + a, y + b  # noqa: E741
         box = (l, t, l, t, r, t, r, t, r, t, r, d, r, d, r, d, l, d, l, d, l, d, l, t, l, t)
-        self.shapes.append(Shape(role, (box,), Radial((x, y), (1.0, 0.0), a, b, stops)))
+        self.shapes.append(Shape(role, (box,), Radial((x, y), (1.0, 0.0), a, b, stops), soft=True))
 
     def vertical(self, top: float, bottom: float, first: Ink, last: Ink) -> Linear:
         """A gradient from the height `top` down to `bottom`."""

@@ -76,9 +76,13 @@ Fill = Ink | Linear | Radial
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A filled outline. With `clip`, only what lies inside that path is painted."""
+    """A filled outline. With `clip`, only what lies inside that path is painted.
+
+    A `soft` one is an upright box whose fill has faded away before its edge, so the edge need not be smooth.
+    """
 
     role: Role
     path: Path
     fill: Fill
     clip: Path | None = None
+    soft: bool = False

@@ -36,7 +36,7 @@ def pose_at(moment: Moment, timeline: Timeline, *, still: bool = False) -> Pose 
     figure = segment.exercise.figure
     if figure is None:
         return None
-    mirrored = figure.mirrored_for(_LETTERS[segment.side])
+    mirrored = mirrored_for(figure, segment.side)
     if still:
         return resting_pose(figure, mirrored=mirrored)
     if figure.phases and segment.exercise.pnf:
@@ -47,6 +47,11 @@ def pose_at(moment: Moment, timeline: Timeline, *, still: bool = False) -> Pose 
     into = elapsed + EASE_MS if figure.motion is Motion.HOLD else elapsed
     place = progress(figure, into, tempo_ms(segment, moment.elapsed_ms))
     return Pose(figure, place, Mood(glow=glow(figure, elapsed)), mirrored)
+
+
+def mirrored_for(figure: Figure, side: Side) -> bool:
+    """Whether the picture is mirrored to show `side` being worked."""
+    return figure.mirrored_for(_LETTERS[side])
 
 
 def resting_pose(figure: Figure, *, mirrored: bool = False) -> Pose:

@@ -30,6 +30,7 @@ class _Key:
     ratio: float
     dark: bool
     ground: str
+    mirrored: bool
 
 
 class Thumbnails:
@@ -40,14 +41,16 @@ class Thumbnails:
         # The figure is kept beside its picture, so that its id stays its own.
         self._kept: dict[_Key, tuple[Figure, QPixmap]] = {}
 
-    def paint(self, painter: QPainter, rect: QRectF, figure: Figure, ground: str) -> None:
-        """Paint one figure into `rect`, on a ground of that colour."""
+    def paint(
+        self, painter: QPainter, rect: QRectF, figure: Figure, ground: str, *, mirrored: bool = False
+    ) -> None:
+        """Paint one figure into `rect`, on a ground of that colour; mirrored to show the other side."""
         ratio = painter.device().devicePixelRatioF()
-        key = _Key(id(figure), rect.width(), rect.height(), ratio, self._theme.is_dark, ground)
+        key = _Key(id(figure), rect.width(), rect.height(), ratio, self._theme.is_dark, ground, mirrored)
         if key not in self._kept:
             if len(self._kept) >= MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
-            self._kept[key] = figure, self._drawn(figure, rect.size(), ratio, ground)
+            self._kept[key] = figure, self._drawn(figure, rect.size(), key)
         painter.drawPixmap(rect.topLeft(), self._kept[key][1])
 
     def paint_row(self, painter: QPainter, rect: QRectF, figures: Sequence[Figure], ground: str) -> None:
@@ -57,15 +60,17 @@ class Thumbnails:
             cell = QRectF(rect.left() + place * width, rect.top(), width, rect.height())
             self.paint(painter, cell, figure, ground)
 
-    def _drawn(self, figure: Figure, size: QSizeF, ratio: float, ground: str) -> QPixmap:
-        pixmap = QPixmap((size * ratio).toSize())
-        pixmap.setDevicePixelRatio(ratio)
+    def _drawn(self, figure: Figure, size: QSizeF, key: _Key) -> QPixmap:
+        pixmap = QPixmap((size * key.ratio).toSize())
+        pixmap.setDevicePixelRatio(key.ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         mannequin, pose = Mannequin(figure), resting_pose(figure)
         stage = mannequin.stage(size.width(), size.height())
         if figure.floor and not figure.crop:
             stage = _grounded(stage)
-        colours = theme_colours(self._theme, ground)
+        if key.mirrored:
+            stage = stage.flipped()
+        colours = theme_colours(self._theme, key.ground)
         painter = QPainter(pixmap)
         paint_frame(painter, mannequin.frame(pose.progress, stage, pose.mood), colours)
         painter.end()
