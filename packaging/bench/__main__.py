@@ -10,6 +10,7 @@ import figures
 import first_frame
 import journal
 import laying_out
+import sound
 import stalls
 from row import Row, print_table, write_json
 
@@ -20,7 +21,7 @@ def appending(short: bool) -> list[Row]:
     return [Row("entry written to the journal, slowest", slowest, 20, "ms")]
 
 
-PARTS = (laying_out.rows, figures.rows, appending, first_frame.rows, stalls.rows)
+PARTS = (laying_out.rows, figures.rows, appending, first_frame.rows, stalls.rows, sound.rows)
 
 
 def main() -> int:
