@@ -16,7 +16,6 @@ LIGHT: Final[Mapping[str, str]] = {
     "wall_edge": "#C3CDD1",
     "shadow": "#2E4550",
     "hint": "#8C9AA1",
-    "hair": "#3A2C30",
     "top": "#5F93A0",
     "top_line": "#3F6874",
     "leg": "#2F4A5C",
@@ -46,7 +45,6 @@ DARK: Final[Mapping[str, str]] = {
     "wall_edge": "#38444A",
     "shadow": "#000000",
     "hint": "#75838A",
-    "hair": "#6E5450",
     "top": "#5C96A6",
     "top_line": "#35606D",
     "leg": "#4A6B82",
@@ -75,14 +73,14 @@ ALPHAS: Final[Mapping[bool, Mapping[str, int]]] = {
 }
 """By darkness, the tokens that are never opaque, 0 to 255."""
 
-# lightest first: skin, far skin, line, ear
-SKINS: Final[tuple[tuple[str, str, str, str], ...]] = (
-    ("#F2D3BD", "#DBB59D", "#B9866B", "#E2BAA0"),
-    ("#E6BD9F", "#CC9F83", "#A9745A", "#D3A486"),
-    ("#D4A27D", "#B88662", "#8E5F42", "#C08C67"),
-    ("#B57F5A", "#986646", "#6F452C", "#A06D4A"),
-    ("#8D5C3F", "#734830", "#50301E", "#7B4E34"),
-    ("#633F2C", "#4E3021", "#331E13", "#563525"),
+# lightest first: skin, far skin, line, ear, hair on a light stage, hair on a dark one
+SKINS: Final[tuple[tuple[str, str, str, str, str, str], ...]] = (
+    ("#F2D3BD", "#DBB59D", "#B9866B", "#E2BAA0", "#4A3630", "#7A5A4A"),
+    ("#E6BD9F", "#CC9F83", "#A9745A", "#D3A486", "#3A2C30", "#6E5450"),
+    ("#D4A27D", "#B88662", "#8E5F42", "#C08C67", "#33272A", "#5E4844"),
+    ("#B57F5A", "#986646", "#6F452C", "#A06D4A", "#2B2021", "#4C3A36"),
+    ("#8D5C3F", "#734830", "#50301E", "#7B4E34", "#231A1A", "#403230"),
+    ("#633F2C", "#4E3021", "#331E13", "#563525", "#1B1415", "#3A2E2C"),
 )
 DIMMED: Final = 0.16  # how much darker skin is on a dark stage
 
@@ -95,8 +93,15 @@ def figure_colours(*, dark: bool, skin: int = 1, ground: QColor | None = None) -
     colours = {token: QColor(value) for token, value in (DARK if dark else LIGHT).items()}
     for token, alpha in ALPHAS[dark].items():
         colours[token].setAlpha(alpha)
-    for token, value in zip(("skin", "skin_far", "skin_line", "ear"), SKINS[skin], strict=True):
-        colours[token] = QColor(value)
+    near, far, line, ear, hair, hair_in_dark = SKINS[skin]
+    body = {
+        "skin": near,
+        "skin_far": far,
+        "skin_line": line,
+        "ear": ear,
+        "hair": hair_in_dark if dark else hair,
+    }
+    colours |= {token: QColor(value) for token, value in body.items()}
     if dark:
         for token, share in (("skin_far", 1.4), ("skin", 0.25), ("ear", 0.3), ("skin_line", 1.2)):
             colours[token] = _mixed(colours[token], colours["ground"], DIMMED * share)

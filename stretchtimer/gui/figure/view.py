@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from stretchtimer.gui.figure.painter import paint_shapes
 from stretchtimer.gui.figure.posing import Pose
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE
-from stretchtimer.gui.widgets.painting import box, words
+from stretchtimer.gui.widgets.painting import blank, box, words
 
 FINEST = 700  # places along a motion that look different
 GLOWS = 40  # strengths of the glow that look different
@@ -102,22 +102,15 @@ class FigureView(QWidget):
         """What does not move, painted once for this stage and theme."""
         key = (id(self._mannequin), stage, self._theme.is_dark, self.devicePixelRatioF())
         if self._still is None or self._still[0] != key:
-            pixmap = self._blank()
+            pixmap = blank(self)
             painter = QPainter(pixmap)
             paint_shapes(painter, frame.still, colours)
             painter.end()
             self._still = key, pixmap
         return self._still[1]
 
-    def _blank(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap((QSizeF(self.size()) * ratio).toSize())
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        return pixmap
-
     def _snapshot(self) -> QPixmap:
-        pixmap = self._blank()
+        pixmap = blank(self)
         painter = QPainter(pixmap)
         self._paint(painter)
         painter.end()
