@@ -24,16 +24,20 @@ class Row:
         return self.measured <= self.limit
 
 
-def print_table(rows: Sequence[Row]) -> None:
-    """The rows as a plain table on standard output."""
-    width = max(len(row.name) for row in rows)
-    print(f"{'what':{width}}  {'measured':>12}  {'limit':>12}")
-    for row in rows:
-        mark = "ok" if row.ok else "TOO MUCH"
-        note = f"  ({row.note})" if row.note else ""
-        print(
-            f"{row.name:{width}}  {told(row.measured, row.unit)}  {told(row.limit, row.unit)}  {mark}{note}"
-        )
+WIDTH = 46  # of the first column
+
+
+def print_heading() -> None:
+    """What the columns of the table are."""
+    print(f"{'what':{WIDTH}}  {'measured':>12}  {'limit':>12}")
+
+
+def print_row(row: Row) -> None:
+    """One line of the table, at once: the next may take minutes."""
+    mark = "ok" if row.ok else "TOO MUCH"
+    note = f"  ({row.note})" if row.note else ""
+    figures = f"{told(row.measured, row.unit)}  {told(row.limit, row.unit)}"
+    print(f"{row.name:{WIDTH}}  {figures}  {mark}{note}", flush=True)
 
 
 def told(figure: float, unit: str) -> str:
