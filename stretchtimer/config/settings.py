@@ -36,6 +36,8 @@ TABLE: tuple[Setting, ...] = (
         _("Light or dark, or as the system has it."),
         choices=("system", "light", "dark"),
     ),
+    Setting("skin", 2, _("Skin of the figure"), _("Six tones, from 1, light, to 6, dark."), low=1, high=6),
+    Setting("still_figures", False, _("Still figures"), _("Turns off the figure's motion and all fades.")),
 )
 
 
@@ -49,6 +51,8 @@ class Settings:
     volume: int = 80
     output: str = "auto"
     theme: str = "system"
+    skin: int = 2
+    still_figures: bool = False
 
     @property
     def lead_in_ms(self) -> int:

@@ -16,12 +16,14 @@ from stretchtimer.gui.figure.painter import paint_shapes
 from stretchtimer.gui.figure.posing import Pose
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE
-from stretchtimer.gui.widgets.painting import blank, box, words
+from stretchtimer.gui.widgets.painting import blank, box, colour, words
 
 FINEST = 700  # places along a motion that look different
 GLOWS = 40  # strengths of the glow that look different
 FADE_MS = 240  # from one side, or one exercise, to the next
-DIMMED = 0.45  # of a session that stands still
+VEIL = 0.55  # over a session that stands still
+FRAME_MS = 60  # a moving figure is drawn 16 times a second: its movements are slow, its shapes many
+PLACE = slice(1, 3)  # of what a picture depends on, what moves by itself
 LABEL_HEIGHT, LABEL_AWAY, LEADER, DOT = 28, 120, 1.5, 7  # px
 
 
@@ -37,8 +39,11 @@ class FigureView(QWidget):
         self._mannequin: Mannequin | None = None
         self._still: tuple[tuple[object, ...], QPixmap] | None = None
         self._fading: QPixmap | None = None
-        self._fade = QElapsedTimer()
+        self._fade, self._painted = QElapsedTimer(), QElapsedTimer()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_OpaquePaintEvent
+        )  # nothing under it is painted again and again
         theme.changed.connect(self._on_theme_changed)
 
     @property
@@ -56,18 +61,25 @@ class FigureView(QWidget):
         if self._fading is not None and (dimmed or self._fade.elapsed() >= FADE_MS):
             self._fading = None
         seen = self._key()
-        if seen != self._seen or self._fading is not None:
+        if self._fading is not None or (seen != self._seen and self._is_due(seen)):
             self._seen = seen
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        share = min(self._fade.elapsed() / FADE_MS, 1.0) if self._fading is not None else 1.0
-        if self._fading is not None:
-            painter.setOpacity(1.0 - share)
-            painter.drawPixmap(0, 0, self._fading)
-        painter.setOpacity(share * (DIMMED if self._dimmed else 1.0))
         self._paint(painter)
+        if self._fading is not None:
+            painter.setOpacity(max(1.0 - self._fade.elapsed() / FADE_MS, 0.0))
+            painter.drawPixmap(0, 0, self._fading)
+        if self._dimmed:
+            painter.setOpacity(1.0)
+            painter.fillRect(self.rect(), colour(self._theme.colours.bg, VEIL))
+        self._painted.start()
+
+    def _is_due(self, seen: tuple[object, ...]) -> bool:
+        """Whether a new picture is due: a pose that only moved on waits for its frame."""
+        moved_on = seen[PLACE.stop :] == self._seen[PLACE.stop :] and seen[:1] == self._seen[:1]
+        return not moved_on or not self._painted.isValid() or self._painted.elapsed() >= FRAME_MS
 
     def _differs(self, pose: Pose | None) -> bool:
         old = self._pose
@@ -81,10 +93,12 @@ class FigureView(QWidget):
         if pose is None:
             return ()
         place, glow = round(pose.progress * FINEST), round(pose.mood.glow * GLOWS)
-        return id(pose.figure), place, glow, pose.mirrored, pose.mood.pushing, self._label, self._dimmed
+        rest = pose.mirrored, pose.mood.pushing, self._label, self._dimmed
+        return id(pose.figure), place, glow, *rest
 
     def _paint(self, painter: QPainter) -> None:
         if self._pose is None or self._mannequin is None:
+            painter.fillRect(self.rect(), colour(self._theme.colours.bg))
             return
         stage = self._stage(self._mannequin)
         frame = self._mannequin.frame(self._pose.progress, stage, self._pose.mood)
@@ -103,6 +117,7 @@ class FigureView(QWidget):
         key = (id(self._mannequin), stage, self._theme.is_dark, self.devicePixelRatioF())
         if self._still is None or self._still[0] != key:
             pixmap = blank(self)
+            pixmap.fill(colour(self._theme.colours.bg))
             painter = QPainter(pixmap)
             paint_shapes(painter, frame.still, colours)
             painter.end()

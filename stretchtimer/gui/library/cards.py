@@ -1,4 +1,4 @@
-"""How the cards of the library are drawn: the routine's skyline in a well, its words below."""
+"""How the cards of the library are drawn: the routine's figures in a well, its words below."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from stretchtimer.gui.figure.thumbnails import Thumbnails, figures_of
 from stretchtimer.gui.library.catalogue import BrokenFile, Card, Item
 from stretchtimer.gui.library.items import ITEM_ROLE
 from stretchtimer.gui.theme.theme import Theme
@@ -16,6 +17,7 @@ from stretchtimer.gui.words import made_for_text
 
 WELL_HEIGHT = 96
 SKYLINE_HEIGHT = 48
+MOST_FIGURES = 4
 SELECTED_LINE = 2.0
 
 
@@ -25,6 +27,7 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._figures = Thumbnails(theme)
         self.cell = QSize(Size.CARD_WIDTH + Space.M, self.card_height + Space.M)
 
     @property
@@ -93,13 +96,21 @@ class CardDelegate(QStyledItemDelegate):
         outline.addRoundedRect(rect, Radius.CARD, Radius.CARD)
         painter.setClipPath(outline)
         painter.fillRect(well, colour(c.surface_2))
+        if figures := figures_of(card.facts.routine, MOST_FIGURES):
+            inner = well.adjusted(Space.XS, 0, -Space.XS, 0)
+            self._figures.paint_row(painter, inner, figures, c.surface_2)
+        else:
+            self._paint_skyline(painter, well, card)
+        painter.restore()
+
+    def _paint_skyline(self, painter: QPainter, well: QRectF, card: Card) -> None:
+        c = self._theme.colours
         floor = well.bottom() - Space.M
         painter.fillRect(QRectF(well.left(), floor, well.width(), 1), colour(c.border_2))
         town = QRectF(
             well.left() + Space.M, floor - SKYLINE_HEIGHT, well.width() - 2 * Space.M, SKYLINE_HEIGHT
         )
         paint_skyline(painter, town, card.bars, c, ahead=False)
-        painter.restore()
 
     def _paint_broken(self, painter: QPainter, rect: QRectF, broken: BrokenFile, *, chosen: bool) -> None:
         c = self._theme.colours

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stretchtimer.config.translations import _, ngettext
+from stretchtimer.gui.muscles import group_words, sentence
 from stretchtimer.gui.words import about_range_text, dose_text
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import Step
@@ -18,35 +19,8 @@ def dose_words(step: Step) -> str:
 
 def order_words(step: Step) -> str:
     """In which order, or else on what: "Right, then left", "Right only", "Easy to steady", "Adductors"."""
-    words = _sides(step) or (_sentence(step.ramp.name) if step.ramp else group_words(step.exercise.group))
+    words = _sides(step) or (sentence(step.ramp.name) if step.ramp else group_words(step.exercise.group))
     return _("Optional. {words}").format(words=words) if step.optional else words
-
-
-def group_words(group: str) -> str:
-    """A muscle group by its everyday name; one of a person's own file by the name it has there."""
-    names = {
-        "calf": _("Calves"),
-        "legs": _("Legs"),
-        "back": _("Back"),
-        "glutes": _("Glutes"),
-        "shoulders": _("Shoulders"),
-        "hamstrings": _("Hamstrings"),
-        "hips": _("Hips"),
-        "quads": _("Quads"),
-        "adductors": _("Inner thighs"),
-        "chest": _("Chest"),
-        "neck": _("Neck"),
-        "forearms": _("Forearms"),
-        "ankles": _("Ankles"),
-        "hip flexors": _("Hip flexors"),
-        "outer hip": _("Outer hips"),
-        "shins": _("Shins"),
-        "feet": _("Feet"),
-        "arms": _("Arms"),
-        "whole body": _("Whole body"),
-        "breath": _("Breathing"),
-    }
-    return names.get(group, _sentence(group))
 
 
 def _amount(step: Step) -> str:
@@ -77,7 +51,3 @@ def _sides(step: Step) -> str:
 
 def _in_turn(step: Step) -> bool:
     return step.alternate and step.sets > 1
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]

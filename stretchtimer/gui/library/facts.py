@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.library.doses import group_words
+from stretchtimer.gui.muscles import group_words
 from stretchtimer.gui.words import about_range_text, clock_text, list_text, made_for_text
 from stretchtimer.routine.model import Routine
 from stretchtimer.timeline.segment import SegmentKind

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.keys import key
 from stretchtimer.gui.library.catalogue import Card, Item
 from stretchtimer.gui.library.sheet import BrokenSheet, RoutineSheet
@@ -32,6 +33,7 @@ class Offer(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._startable: Card | None = None
+        self._figures = Thumbnails(theme)
         back = key("leave_detail").shown
         self.back = Button(theme, _("All routines"), Kind.GHOST, icon="arrow-left", key=back)
         self.back.clicked.connect(self.left)
@@ -88,7 +90,7 @@ class Offer(QWidget):
 
     def _sheet_of(self, item: Item) -> QWidget:
         if isinstance(item, Card):
-            return RoutineSheet(self._theme, item)
+            return RoutineSheet(self._theme, item, self._figures)
         sheet = BrokenSheet(self._theme, item)
         sheet.reload_wanted.connect(self.reload_wanted)
         return sheet

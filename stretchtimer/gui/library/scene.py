@@ -1,4 +1,4 @@
-"""The picture over a routine's details: its skyline on the floor line that the figures will share."""
+"""The picture over a routine's details: its first exercises on one floor line, or else its skyline."""
 
 from __future__ import annotations
 
@@ -6,28 +6,36 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.gui.figure.thumbnails import Thumbnails, figures_of
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.painting import colour
 from stretchtimer.gui.widgets.strip import Bar, paint_skyline
+from stretchtimer.routine.model import Routine
 
 HEIGHT = 148
 SKYLINE_HEIGHT = 84
 FLOOR = 24  # px above the lower edge
+INSET = 12
+MOST_FIGURES = 4
 
 
 class Scene(QWidget):
     """A well across the whole pane."""
 
-    def __init__(self, theme: Theme, bars: tuple[Bar, ...]) -> None:
+    def __init__(self, theme: Theme, routine: Routine, bars: tuple[Bar, ...], figures: Thumbnails) -> None:
         super().__init__()
-        self._theme, self._bars = theme, bars
+        self._theme, self._bars, self._figures = theme, bars, figures
+        self._shown = figures_of(routine, MOST_FIGURES)
         self.setFixedHeight(HEIGHT)
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c, painter, rect = self._theme.colours, QPainter(self), QRectF(self.rect())
         painter.fillRect(rect, colour(c.surface_2))
+        if self._shown:
+            self._figures.paint_row(painter, rect.adjusted(INSET, 0, -INSET, 0), self._shown, c.surface_2)
+            return
         floor = rect.bottom() - FLOOR
         painter.fillRect(QRectF(0, floor, rect.width(), 1), colour(c.border_2))
         side = Space.PAGE_LIBRARY

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.catalogue import BrokenFile, Card, told
 from stretchtimer.gui.library.facts import Facts
 from stretchtimer.gui.library.scene import Scene
@@ -25,13 +26,13 @@ SHORT = 8  # letters that still fit a column of figures in large type
 class RoutineSheet(QWidget):
     """A routine, from the picture down to its last step."""
 
-    def __init__(self, theme: Theme, card: Card) -> None:
+    def __init__(self, theme: Theme, card: Card, figures: Thumbnails) -> None:
         super().__init__()
         facts = card.facts
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.M)
         column.setSpacing(0)
-        column.addWidget(Scene(theme, card.bars))
+        column.addWidget(Scene(theme, facts.routine, card.bars, figures))
         inner = QVBoxLayout()
         inner.setContentsMargins(SIDE, Space.L, SIDE, 0)
         inner.setSpacing(Space.XXS)
@@ -44,7 +45,7 @@ class RoutineSheet(QWidget):
         _divide(inner)
         steps = QVBoxLayout()
         steps.setContentsMargins(SIDE - ROW_SIDE, 0, SIDE - ROW_SIDE, 0)
-        steps.addWidget(Steps(theme, facts.routine))
+        steps.addWidget(Steps(theme, facts.routine, figures))
         column.addLayout(steps)
         column.addStretch(1)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _, ngettext
+from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.doses import dose_words, order_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
@@ -22,9 +23,9 @@ SIDE = Space.XS  # from the edge of a row, which is seen under the pointer, to w
 class Steps(QWidget):
     """All steps of one routine; what belongs to a round stands under its own line."""
 
-    def __init__(self, theme: Theme, routine: Routine) -> None:
+    def __init__(self, theme: Theme, routine: Routine, figures: Thumbnails) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._figures = theme, figures
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -48,19 +49,19 @@ class Steps(QWidget):
     def _add_step(self, step: Step) -> None:
         self._count += 1
         name = ", ".join((step.exercise.name, dose_words(step), order_words(step)))
-        row = _row(self._theme, step, self._count)
+        row = _row(self._theme, step, _Thumb(self._theme, step, self._count, self._figures))
         theme = self._theme
         header = FoldHeader(theme, name, Size.ROW, SIDE)
         header.hold(row)
         self._column.addWidget(Fold(header, lambda: _how(theme, step)))
 
 
-def _row(theme: Theme, step: Step, number: int) -> QWidget:
+def _row(theme: Theme, step: Step, thumb: QWidget) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(Space.S)
-    across.addWidget(_Thumb(theme, number), 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(thumb, 0, Qt.AlignmentFlag.AlignTop)
     texts = QVBoxLayout()
     texts.setSpacing(0)
     texts.addStretch(1)
@@ -91,17 +92,21 @@ def _how(theme: Theme, step: Step) -> QWidget:
 
 
 class _Thumb(QWidget):
-    """The place of the step's small figure; until there is one, its number."""
+    """The step's small figure; its number where it has none."""
 
-    def __init__(self, theme: Theme, number: int) -> None:
+    def __init__(self, theme: Theme, step: Step, number: int, figures: Thumbnails) -> None:
         super().__init__()
         self._theme, self._number = theme, number
+        self._figure, self._figures = step.exercise.figure, figures
         self.setFixedSize(theme.size(THUMB), theme.size(THUMB))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c, painter = self._theme.colours, QPainter(self)
         box(painter, QRectF(self.rect()), Radius.BUTTON, c.surface_2)
+        if self._figure is not None:
+            self._figures.paint(painter, QRectF(self.rect()), self._figure, c.surface_2)
+            return
         font = self._theme.font(TYPE.body_medium)
         align = Qt.AlignmentFlag.AlignHCenter
         words(painter, QRectF(self.rect()), str(self._number), font, c.text_3, align)

@@ -22,8 +22,10 @@ from stretchtimer.player.events import (
 from stretchtimer.session.session import Session
 from stretchtimer.timeline.timeline import Moment, Timeline
 
-FRAME_MS = 16  # 60 Hz, while the ring is seen to move
-SLOWEST_FRAME_MS = 33  # digits change in time with the ticks that are heard
+FRAME_MS = (
+    33  # 30 Hz while the ring is seen to move; at 60 the ring alone would take most of what a session may
+)
+SLOWEST_FRAME_MS = 50  # digits change in time with the ticks that are heard
 UNSEEN_MS = 250  # minimised or behind another page: the journal and the sound still want to be told
 NOTICES_EVERY_MS = 1_000
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.library.doses import group_words
+from stretchtimer.gui.muscles import group_words
 from stretchtimer.gui.player.wording import effort_word, left_text
 from stretchtimer.timeline.phrases import form_cue
 from stretchtimer.timeline.segment import Segment, SegmentKind
@@ -36,6 +36,12 @@ class Guidance:
     caution: str
     doing: bool
     effort: Effort | None = None
+
+    def beside_figure(self) -> Guidance:
+        """The same where a figure shows the rest: the muscle is marked there, and each phase has its own lines."""
+        if self.doing:
+            return replace(self, muscle="", setup=())
+        return replace(self, muscle="", mind=())
 
     @property
     def spoken(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.player.column import Column
@@ -12,12 +12,13 @@ from stretchtimer.gui.player.effort import paint_effort
 from stretchtimer.gui.player.guidance import Guidance
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE
-from stretchtimer.gui.widgets.painting import box, words
+from stretchtimer.gui.widgets.painting import blank, box, words
 
 LINE = scaled(TYPE.cue, 1.0)
 DISC, LEAST_DISC, DOT, INDENT = 32, 20, 8, 50  # px
 PILL = 28  # px high
 SIZES = (1.2, 1.1, 1.0, 0.92, 0.84, 0.76, 0.68, 0.6)  # of the lines, tried until all of it fits
+BESIDE = SIZES[4:]  # of lines in the narrow column beside a figure
 
 
 class Guide(QWidget):
@@ -29,6 +30,8 @@ class Guide(QWidget):
         self._scale = 1.0
         self._guidance: Guidance | None = None
         self._dimmed = False
+        self._share = 1.0
+        self._drawn: tuple[object, QPixmap] | None = None
         theme.changed.connect(self.update)
 
     @property
@@ -42,13 +45,13 @@ class Guide(QWidget):
         self.setGeometry(rect)
         self.update()
 
-    def tell(self, guidance: Guidance, *, dimmed: bool) -> None:
-        """Show other words; `dimmed` while the session stands still."""
-        if (guidance, dimmed) == (self._guidance, self._dimmed):
+    def tell(self, guidance: Guidance, *, dimmed: bool, share: float = 1.0) -> None:
+        """Show other words; `dimmed` while the session stands still, the lines in `share` of the width."""
+        if (guidance, dimmed, share) == (self._guidance, self._dimmed, self._share):
             return
         if self._guidance is None or guidance.title != self._guidance.title:
             self.setAccessibleName(guidance.spoken)
-        self._guidance, self._dimmed = guidance, dimmed
+        self._guidance, self._dimmed, self._share = guidance, dimmed, share
         self.update()
 
     @property
@@ -58,23 +61,40 @@ class Guide(QWidget):
         if guidance is None:
             return SIZES[0]
         room = self.height() - self._foot_height(guidance)
-        top = self._set_head(self._column(None, 0, 1.0), guidance)
-        return next((size for size in SIZES if self._end(guidance, top, size) <= room), SIZES[-1])
+        top = self._set_head(self._head(None), guidance)
+        sizes = SIZES if self._share == 1.0 else BESIDE
+        return next((size for size in sizes if self._end(guidance, top, size) <= room), sizes[-1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._guidance is None:
-            return
-        painter, guidance = QPainter(self), self._guidance
+        told = self._guidance, self._dimmed, self._share, self._scale
+        key = *told, self.size(), self.devicePixelRatioF(), self._theme.colours
+        if self._drawn is None or self._drawn[0] != key:
+            self._drawn = key, self._picture()
+        QPainter(self).drawPixmap(0, 0, self._drawn[1])
+
+    def _picture(self) -> QPixmap:
+        """The words set once: a figure that moves over them does not set them anew in every frame."""
+        pixmap = blank(self)
+        painter = QPainter(pixmap)
+        if self._guidance is not None:
+            self._paint(painter, self._guidance)
+        painter.end()
+        return pixmap
+
+    def _paint(self, painter: QPainter, guidance: Guidance) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         foot = self.height() - self._foot_height(guidance)
         if guidance.caution:
             self._set_caution(painter, guidance.caution, foot)
         painter.setClipRect(QRectF(0, 0, self.width(), foot))
-        top = self._set_head(self._column(painter, 0, 1.0), guidance)
+        top = self._set_head(self._head(painter), guidance)
         self._set_body(self._column(painter, top, self.line_size), guidance)
 
+    def _head(self, painter: QPainter | None) -> Column:
+        return Column(self._theme, painter, 0, 0, self.width(), self._scale)
+
     def _column(self, painter: QPainter | None, top: float, size: float) -> Column:
-        return Column(self._theme, painter, 0, top, self.width(), self._scale * size)
+        return Column(self._theme, painter, 0, top, self.width() * self._share, self._scale * size)
 
     def _end(self, guidance: Guidance, top: float, size: float) -> float:
         """Where the lines would end in that size."""
@@ -169,4 +189,4 @@ class Guide(QWidget):
 
     def _foot(self, painter: QPainter | None, top: float) -> Column:
         scale = max(self._scale, 0.92)
-        return Column(self._theme, painter, 0, top, min(self.width(), 560 * scale), scale)
+        return Column(self._theme, painter, 0, top, min(self.width() * self._share, 560 * scale), scale)

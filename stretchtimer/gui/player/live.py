@@ -7,6 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.figure.posing import pose_at
+from stretchtimer.gui.figure.view import FigureView
+from stretchtimer.gui.muscles import side_group_words
 from stretchtimer.gui.player.action_button import action_of
 from stretchtimer.gui.player.announcing import phase_words
 from stretchtimer.gui.player.band import Band
@@ -16,7 +19,7 @@ from stretchtimer.gui.player.captions import caption_of, paused_caption
 from stretchtimer.gui.player.controls import Controls
 from stretchtimer.gui.player.guidance import guidance_of
 from stretchtimer.gui.player.guide import Guide
-from stretchtimer.gui.player.places import in_window, on_full_screen
+from stretchtimer.gui.player.places import WORDS_SHARE, in_window, on_full_screen
 from stretchtimer.gui.player.reading import minimum_reached, notch_of, reading_of, share_of
 from stretchtimer.gui.player.ring import Ring
 from stretchtimer.gui.player.side_sign import SideReading, SideSign, minimum_words, sides_done
@@ -44,7 +47,9 @@ class LiveView(QWidget):
         self._gap_ms = 0
         self._said = 0  # cues so far: a new one may bring a new caption
         self._shown: tuple[object, ...] = ()
+        self._theme = theme
         self.guide = Guide(theme, self)
+        self.figure = FigureView(theme, self)
         self.ring = Ring(theme, self)
         self.side = SideSign(theme, self)
         self.band = Band(theme, self)
@@ -91,6 +96,10 @@ class LiveView(QWidget):
         before = timeline.segments[moment.index - 1] if moment.index else None
         self.ring.draw_to(share_of(moment))
         self.ring.breathe(_breath_level(moment))
+        pose = pose_at(moment, timeline, still=self._theme.is_still)
+        label = "" if pose is None else side_group_words(moment.segment.exercise.group, moment.segment.side)
+        self.figure.setVisible(pose is not None)
+        self.figure.put(pose, label, dimmed=paused)
         self.band.timeline.show_at(timeline, moment, paused=paused)
         seconds = moment.elapsed_ms // 1_000, seconds_left(moment.remaining_ms)
         shown = (timeline, moment.index, seconds, paused, self._said)
@@ -105,7 +114,11 @@ class LiveView(QWidget):
         assert self._bridge is not None
         timeline = self._bridge.timeline
         self.ring.mark(notch_of(moment.segment))
-        self.guide.tell(guidance_of(moment, before), dimmed=paused)
+        guidance = guidance_of(moment, before)
+        if moment.segment.exercise.figure is None:
+            self.guide.tell(guidance, dimmed=paused)
+        else:
+            self.guide.tell(guidance.beside_figure(), dimmed=paused, share=WORDS_SHARE)
         self._show_side(moment, paused)
         self._show_band(moment, before, paused)
         steps = timeline.segments[-1].step_index + 1
@@ -127,7 +140,7 @@ class LiveView(QWidget):
             self.band.cue.put(caption_of(self._bridge.timeline, moment, before))
         work = moment.work
         words = next_up(moment.segment, work, _before(self._bridge.timeline, work))
-        self.band.next.put(words, work.side if work else None)
+        self.band.next.put(words, work)
         self.band.ask(action)
         self.controls.show_state(
             paused=paused,
@@ -142,6 +155,7 @@ class LiveView(QWidget):
         stage, band = places.stage, places.band
         self.top.setGeometry(0, 0, width, TOP_BAR)
         self.guide.place(stage.words, stage.scale)
+        self.figure.setGeometry(stage.figure)
         self.ring.place(stage.ring, stage.scale)
         self.side.place(stage.side, stage.scale)
         self.band.place(places)

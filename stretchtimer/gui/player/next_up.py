@@ -7,25 +7,28 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.figure.posing import mirrored_for
+from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.player.digits import scaled
 from stretchtimer.gui.player.wording import side_letter
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius
 from stretchtimer.gui.widgets.painting import box, words
-from stretchtimer.routine.exercise import Side
+from stretchtimer.timeline.segment import Segment
 
-BADGE, INDENT = 48, 60  # px; the badge is where a small figure will stand
+BADGE, INDENT = 48, 60  # px
 
 
 class NextUp(QWidget):
-    """A badge with the side, and what is next in words."""
+    """A small figure of what is next, or else a badge with its side, and what it is in words."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._scale = 1.0
         self._text = ""
-        self._side: Side | None = Side.BOTH
+        self._work: Segment | None = None
+        self._figures = Thumbnails(theme)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self.update)
 
@@ -40,10 +43,10 @@ class NextUp(QWidget):
         self.setGeometry(rect)
         self.update()
 
-    def put(self, text: str, side: Side | None) -> None:
-        """Show what is next, and its side; None at the end of the session."""
-        if (text, side) != (self._text, self._side):
-            self._text, self._side = text, side
+    def put(self, text: str, work: Segment | None) -> None:
+        """Show what is next; None at the end of the session."""
+        if (text, work) != (self._text, self._work):
+            self._text, self._work = text, work
             self.setAccessibleName(_("Next: {what}").format(what=text))
             self.update()
 
@@ -51,17 +54,27 @@ class NextUp(QWidget):
         c, painter, scale = self._theme.colours, QPainter(self), self._scale
         side, middle = BADGE * scale, self.height() / 2
         rect = QRectF(0, middle - side / 2, side, side)
-        box(painter, rect, Radius.WELL * scale, c.accent_soft)
-        letter = side_letter(self._side) if self._side else ""
-        if letter:
-            font = self._theme.font(scaled(TYPE.heading, scale))
-            words(painter, rect, letter, font, c.accent_text, Qt.AlignmentFlag.AlignHCenter)
+        figure = self._work.exercise.figure if self._work else None
+        if self._work is None or figure is None:
+            self._paint_badge(painter, rect)
         else:
-            inset = side * 0.26
-            icon = "chevron-right" if self._side is not None else "flag"
-            self._theme.icons.paint(painter, rect.adjusted(inset, inset, -inset, -inset), icon, c.accent_text)
+            box(painter, rect, Radius.WELL * scale, c.surface, c.border)
+            mirrored = mirrored_for(figure, self._work.side)
+            self._figures.paint(painter, rect, figure, c.surface, mirrored=mirrored)
         left, line = INDENT * scale, 20 * scale
         room = QRectF(left, middle - line + scale, self.width() - left, line)
         words(painter, room, _("Next"), self._theme.font(scaled(TYPE.body, scale)), c.text_2)
         font = self._theme.font(scaled(TYPE.body_strong, scale * 15 / 14), digits=True)
         words(painter, room.translated(0, line), self._text, font, c.text)
+
+    def _paint_badge(self, painter: QPainter, rect: QRectF) -> None:
+        c = self._theme.colours
+        box(painter, rect, Radius.WELL * self._scale, c.accent_soft)
+        letter = side_letter(self._work.side) if self._work else ""
+        if letter:
+            font = self._theme.font(scaled(TYPE.heading, self._scale))
+            words(painter, rect, letter, font, c.accent_text, Qt.AlignmentFlag.AlignHCenter)
+            return
+        inset = rect.width() * 0.26
+        icon = "chevron-right" if self._work is not None else "flag"
+        self._theme.icons.paint(painter, rect.adjusted(inset, inset, -inset, -inset), icon, c.accent_text)

@@ -19,15 +19,18 @@ LARGEST = 1.6  # a window on a very large screen that is not full screen
 SMALLEST = 0.5
 FLOATING = (640, 84)  # px
 UNDER_TOP_BAR = 62  # px
+UNDER_TITLE = 76  # px times the scale, from the top of the words to that of the figure
+WORDS_SHARE = 0.36  # of the left part, for the lines beside a figure
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The upper part. `scale` is for the type styles of a window; the figure has `words` once it is there."""
+    """The upper part. `scale` is for the type styles of a window; the figure stands in `words`, on the floor."""
 
     scale: float
     floor: int
     words: QRect
+    figure: QRect
     side: QRect
     ring: QRect  # of the circle itself, outer edge
 
@@ -106,4 +109,7 @@ def _stage(scale: float, floor: int, centre: QPoint, margin: int, top: int, air:
     height = round(66 * scale)
     side = QRect(circle.left(), circle.top() - round(air * scale) - height, size, height)
     words = QRect(margin, top, circle.left() - margin - round(56 * scale), floor - top - round(24 * scale))
-    return Stage(scale, floor, words, side, circle)
+    left = words.left() + round(words.width() * WORDS_SHARE)
+    head = top + round(UNDER_TITLE * scale)
+    figure = QRect(left, head, words.right() + round(24 * scale) - left, floor - head)
+    return Stage(scale, floor, words, figure, side, circle)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from stretchtimer.gui.theme.fonts import font, load_fonts
 from stretchtimer.gui.theme.icons import Icons
@@ -28,9 +28,22 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, assets: Path, look: Look = Look.SYSTEM, text_scale: float = 1.0) -> None:
-        """Needs a QApplication. Raises UserError if the bundled fonts are missing."""
+    def __init__(
+        self,
+        assets: Path,
+        look: Look = Look.SYSTEM,
+        text_scale: float = 1.0,
+        *,
+        skin: int = 2,
+        still: bool = False,
+    ) -> None:
+        """Needs a QApplication. Raises UserError if the bundled fonts are missing.
+
+        `skin` is the figure's, 1 (light) to 6 (dark); `still` takes all motion out, as the system's own wish does.
+        """
         super().__init__()
+        self.skin = skin
+        self._still = still
         load_fonts(assets / "fonts")
         self.icons = Icons(assets / "icons")
         self.text_scale = text_scale
@@ -52,6 +65,12 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """Whether the dark colours are in force."""
         return self._colours is DARK
+
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing moves that need not: the person's setting, or the system's own."""
+        style = QApplication.style()
+        return self._still or not style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
 
     def choose(self, look: Look) -> None:
         """Take light, dark or the system's way from now on."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
@@ -16,6 +17,15 @@ def colour(name: str, alpha: float = 1.0) -> QColor:
     value = QColor(name)
     value.setAlphaF(alpha)
     return value
+
+
+def blank(widget: QWidget) -> QPixmap:
+    """An empty picture of the widget's size, as sharp as its screen."""
+    ratio = widget.devicePixelRatioF()
+    pixmap = QPixmap((QSizeF(widget.size()) * ratio).toSize())
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
 
 
 def box(

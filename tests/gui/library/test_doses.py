@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from stretchtimer.gui.library.doses import dose_words, group_words, order_words
+from stretchtimer.gui.library.doses import dose_words, order_words
+from stretchtimer.gui.muscles import group_words
 from stretchtimer.routine.model import Span, Step
 from tests.routines import (
     BIKE,
