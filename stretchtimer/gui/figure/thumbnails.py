@@ -41,6 +41,9 @@ class Thumbnails:
         # The figure is kept beside its picture, so that its id stays its own.
         self._kept: dict[_Key, tuple[Figure, QPixmap]] = {}
 
+    def __len__(self) -> int:
+        return len(self._kept)
+
     def paint(
         self, painter: QPainter, rect: QRectF, figure: Figure, ground: str, *, mirrored: bool = False
     ) -> None:

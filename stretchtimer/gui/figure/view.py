@@ -39,6 +39,7 @@ class FigureView(QWidget):
         self._mannequin: Mannequin | None = None
         self._still: tuple[tuple[object, ...], QPixmap] | None = None
         self._fading: QPixmap | None = None
+        self.frames = 0  # painted so far
         self._fade, self._painted = QElapsedTimer(), QElapsedTimer()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(
@@ -75,6 +76,7 @@ class FigureView(QWidget):
             painter.setOpacity(1.0)
             painter.fillRect(self.rect(), colour(self._theme.colours.bg, VEIL))
         self._painted.start()
+        self.frames += 1
 
     def _is_due(self, seen: tuple[object, ...]) -> bool:
         """Whether a new picture is due: a pose that only moved on waits for its frame."""

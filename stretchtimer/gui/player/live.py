@@ -7,9 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.figure.posing import pose_at
-from stretchtimer.gui.figure.view import FigureView
-from stretchtimer.gui.muscles import side_group_words
+from stretchtimer.gui.figure.illustration import Illustration, is_illustrated
 from stretchtimer.gui.player.action_button import action_of
 from stretchtimer.gui.player.announcing import phase_words
 from stretchtimer.gui.player.band import Band
@@ -47,9 +45,8 @@ class LiveView(QWidget):
         self._gap_ms = 0
         self._said = 0  # cues so far: a new one may bring a new caption
         self._shown: tuple[object, ...] = ()
-        self._theme = theme
         self.guide = Guide(theme, self)
-        self.figure = FigureView(theme, self)
+        self.illustration = Illustration(theme, self)
         self.ring = Ring(theme, self)
         self.side = SideSign(theme, self)
         self.band = Band(theme, self)
@@ -96,10 +93,7 @@ class LiveView(QWidget):
         before = timeline.segments[moment.index - 1] if moment.index else None
         self.ring.draw_to(share_of(moment))
         self.ring.breathe(_breath_level(moment))
-        pose = pose_at(moment, timeline, still=self._theme.is_still)
-        label = "" if pose is None else side_group_words(moment.segment.exercise.group, moment.segment.side)
-        self.figure.setVisible(pose is not None)
-        self.figure.put(pose, label, dimmed=paused)
+        self.illustration.show_at(moment, timeline, paused=paused)
         self.band.timeline.show_at(timeline, moment, paused=paused)
         seconds = moment.elapsed_ms // 1_000, seconds_left(moment.remaining_ms)
         shown = (timeline, moment.index, seconds, paused, self._said)
@@ -115,10 +109,10 @@ class LiveView(QWidget):
         timeline = self._bridge.timeline
         self.ring.mark(notch_of(moment.segment))
         guidance = guidance_of(moment, before)
-        if moment.segment.exercise.figure is None:
-            self.guide.tell(guidance, dimmed=paused)
-        else:
+        if is_illustrated(moment.segment):
             self.guide.tell(guidance.beside_figure(), dimmed=paused, share=WORDS_SHARE)
+        else:
+            self.guide.tell(guidance, dimmed=paused)
         self._show_side(moment, paused)
         self._show_band(moment, before, paused)
         steps = timeline.segments[-1].step_index + 1
@@ -155,7 +149,7 @@ class LiveView(QWidget):
         stage, band = places.stage, places.band
         self.top.setGeometry(0, 0, width, TOP_BAR)
         self.guide.place(stage.words, stage.scale)
-        self.figure.setGeometry(stage.figure)
+        self.illustration.place(stage.figure)
         self.ring.place(stage.ring, stage.scale)
         self.side.place(stage.side, stage.scale)
         self.band.place(places)

@@ -100,6 +100,7 @@ class PlayerPage(Ground):
         if self._bridge is not None:
             self._bridge.pause()
         self._forget()
+        self.live.illustration.close()
 
     def _connect(self) -> None:
         controls, top = self.live.controls, self.live.top
