@@ -11,7 +11,7 @@ from stretchtimer.timeline.cue import CueKind
 
 FIRST_MS = 1_000  # short, so that it is soon made: only what is spoken in it has to be spoken first
 GROWTH = 4  # each stretch after it is that much longer,
-STRETCH_MS = 60_000  # up to this
+STRETCH_MS = 30_000  # up to this: a sound card that is 0.2 per mille too fast is 6 ms ahead by then
 LEAD_MS = (
     150  # each stretch starts with that much silence, over the end of the one before: the sound never stops
 )

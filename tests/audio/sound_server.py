@@ -93,7 +93,9 @@ class Recording:
 
     def __init__(self, server: SoundServer) -> None:
         self._samples = bytearray()
-        self._earliest_ms = float("inf")
+        self._earliest_ms: dict[
+            int, float
+        ] = {}  # of each second: when sample zero came, by its soonest piece
         self._process = subprocess.Popen(
             ["parec", "-d", "null.monitor", f"--rate={RATE}", "--format=s16le", "--channels=1", *HOW],
             env={**os.environ, **server.environment},
@@ -117,16 +119,28 @@ class Recording:
     def onsets_ms(self) -> list[float]:
         """When something began to sound, by the steady clock.
 
-        A sample cannot arrive before it is due: the piece that came soonest for its place tells where time zero is.
+        A sample cannot arrive before it is due, so of the pieces around it the one that came soonest for its place
+        tells how the two clocks stand. They have to be compared all along: the null sink rounds each block's length
+        down to a microsecond, and so is some 60 ms ahead of the steady clock after ten minutes.
         """
-        return [self._earliest_ms + at * 1_000 / RATE for at in onsets(bytes(self._samples))]
+        return [self._due_ms(at) for at in onsets(bytes(self._samples))]
+
+    def _due_ms(self, at: int) -> float:
+        second = at // RATE
+        around = [
+            self._earliest_ms[near] for near in range(second - 1, second + 2) if near in self._earliest_ms
+        ]
+        return min(around) + at * 1_000 / RATE
 
     def _read(self) -> None:
         assert self._process.stdout
         while piece := os.read(self._process.stdout.fileno(), 65_536):
             now_ms = time.monotonic() * 1_000
             self._samples += piece
-            self._earliest_ms = min(self._earliest_ms, now_ms - len(self._samples) // 2 * 1_000 / RATE)
+            count = len(self._samples) // 2
+            zero_ms = now_ms - count * 1_000 / RATE
+            second = (count - 1) // RATE
+            self._earliest_ms[second] = min(self._earliest_ms.get(second, zero_ms), zero_ms)
 
 
 def onsets(pcm: bytes, loud: int = 400, quiet_ms: int = 60) -> list[int]:
