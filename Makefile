@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`. Everything they need is set up in .venv by packaging/setup.sh.
 .POSIX:
-.PHONY: run test check bench clean
+.PHONY: run test check bench pictures clean
 
 SETUP = @PYTHON='$(PYTHON)' sh packaging/setup.sh
 BIN = .venv/bin
@@ -15,7 +15,8 @@ test:
 
 # The last command runs the floors below the window once more as if Qt were not there, and asks that of the pure ones
 # not a branch is left untried.
-PURE = --cov=stretchtimer.timeline --cov=stretchtimer.player --cov=stretchtimer.routine
+PURE = --cov=stretchtimer.timeline --cov=stretchtimer.player --cov=stretchtimer.routine \
+	--cov=stretchtimer.figure
 NO_QT = -p no:pytest-qt -m 'not qt and not slow' --ignore=tests/gui
 check:
 	$(SETUP) tests
@@ -28,6 +29,13 @@ check:
 bench:
 	$(SETUP) tests
 	$(BIN)/python packaging/bench --out bench.json $(ARGS)
+
+# The sheets go to build/pictures, to be looked at; the window's own pictures are the README's.
+pictures:
+	$(SETUP) app
+	$(BIN)/python packaging/pictures
+	$(BIN)/python packaging/pictures/window.py light
+	$(BIN)/python packaging/pictures/window.py dark
 
 clean:
 	rm -rf .venv build dist bench.json .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+import costs
 import figures
 import first_frame
 import journal
@@ -22,7 +23,7 @@ def appending(short: bool) -> list[Row]:
     return [Row("entry written to the journal", taken[len(taken) * 19 // 20], 20, "ms", note)]
 
 
-PARTS = (laying_out.rows, figures.rows, appending, first_frame.rows, stalls.rows, sound.rows)
+PARTS = (laying_out.rows, figures.rows, appending, first_frame.rows, costs.rows, stalls.rows, sound.rows)
 
 
 def main() -> int:
