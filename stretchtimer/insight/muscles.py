@@ -1,0 +1,47 @@
+"""Muscle groups in everyday words: as one of two, as both, and on a side."""
+
+from __future__ import annotations
+
+from stretchtimer.config.translations import _
+from stretchtimer.routine.exercise import Side
+
+
+def one(group: str) -> str:
+    """The one on one side: "calf", "quad", "foot". A group that is not known is called as its file calls it."""
+    return _names().get(group, (group, group))[0]
+
+
+def both(group: str) -> str:
+    """Both of them, or the whole: "calves", "quads", "feet"."""
+    return _names().get(group, (group, group))[1]
+
+
+def on_side(group: str, side: Side) -> str:
+    """At the start of a sentence, with its side: "Right calf", "Left quad", "Calves"."""
+    words = {
+        Side.LEFT: _("Left {muscle}").format(muscle=one(group)),
+        Side.RIGHT: _("Right {muscle}").format(muscle=one(group)),
+        Side.BOTH: both(group),
+    }[side]
+    return words[:1].upper() + words[1:]
+
+
+def _names() -> dict[str, tuple[str, str]]:
+    """By the group's name in exercise files."""
+    return {
+        "adductors": (_("inner thigh"), _("inner thighs")),
+        "ankles": (_("ankle"), _("ankles")),
+        "arms": (_("arm"), _("arms")),
+        "calf": (_("calf"), _("calves")),
+        "feet": (_("foot"), _("feet")),
+        "forearms": (_("forearm"), _("forearms")),
+        "glutes": (_("glute"), _("glutes")),
+        "hamstrings": (_("hamstring"), _("hamstrings")),
+        "hip flexors": (_("hip flexor"), _("hip flexors")),
+        "hips": (_("hip"), _("hips")),
+        "legs": (_("leg"), _("legs")),
+        "outer hip": (_("outer hip"), _("outer hips")),
+        "quads": (_("quad"), _("quads")),
+        "shins": (_("shin"), _("shins")),
+        "shoulders": (_("shoulder"), _("shoulders")),
+    }
