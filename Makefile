@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`. Everything they need is set up in .venv by packaging/setup.sh.
 .POSIX:
-.PHONY: run test check bench pictures clean
+.PHONY: run test check style types floors without-qt bench pictures clean
 
 SETUP = @PYTHON='$(PYTHON)' sh packaging/setup.sh
 BIN = .venv/bin
@@ -13,17 +13,27 @@ test:
 	$(SETUP) tests
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
 
-# The last command runs the floors below the window once more as if Qt were not there, and asks that of the pure ones
-# not a branch is left untried.
-PURE = --cov=stretchtimer.timeline --cov=stretchtimer.player --cov=stretchtimer.routine \
-	--cov=stretchtimer.figure
-NO_QT = -p no:pytest-qt -m 'not qt and not slow' --ignore=tests/gui
-check:
+check: style types floors without-qt
+
+style:
 	$(SETUP) tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types:
+	$(SETUP) tests
 	$(BIN)/mypy
+
+floors:
+	$(SETUP) tests
 	$(BIN)/lint-imports --no-logo
+
+# The floors below the window once more, as if Qt were not there; of the pure ones, not a branch is left untried.
+PURE = --cov=stretchtimer.timeline --cov=stretchtimer.player --cov=stretchtimer.routine \
+	--cov=stretchtimer.figure
+NO_QT = -p no:pytest-qt -m 'not qt and not slow' --ignore=tests/gui
+without-qt:
+	$(SETUP) tests
 	PYTHONPATH=tests/house/without_qt $(BIN)/python -m pytest -q $(NO_QT) $(PURE) --cov-branch --cov-fail-under=100
 
 bench:
