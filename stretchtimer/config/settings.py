@@ -1,4 +1,4 @@
-"""How the person wants things: the table of every setting, and the values in force."""
+"""How the person wants things: the values in force, one for each row of the table."""
 
 from __future__ import annotations
 
@@ -6,58 +6,49 @@ import difflib
 from dataclasses import dataclass, replace
 
 from stretchtimer.config.setting import Setting, Value
+from stretchtimer.config.settings_table import TABLE
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
-
-TABLE: tuple[Setting, ...] = (
-    Setting(
-        "lead_in",
-        10,
-        _("Lead-in"),
-        _("Time to get ready before the first exercise of a session, in seconds."),
-        low=0,
-        high=60,
-        unit=_("s"),
-    ),
-    Setting("sound", True, _("Sounds"), _("Tones at the start, the end and the turns of an exercise.")),
-    Setting("voice", True, _("Voice"), _("A voice that says what comes next.")),
-    Setting("volume", 80, _("Volume"), _("How loud tones and voice are."), low=0, high=100, unit=_("%")),
-    Setting(
-        "output",
-        "auto",
-        _("Sound output"),
-        _("What plays the sound; auto takes the first one that works."),
-        choices=("auto", "simpleaudio", "qt", "none"),
-    ),
-    Setting(
-        "theme",
-        "system",
-        _("Look"),
-        _("Light or dark, or as the system has it."),
-        choices=("system", "light", "dark"),
-    ),
-    Setting("skin", 2, _("Skin of the figure"), _("Six tones, from 1, light, to 6, dark."), low=1, high=6),
-    Setting("still_figures", False, _("Still figures"), _("Turns off the figure's motion and all fades.")),
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The values in force, one field for each row of the table; `Settings()` holds every default."""
 
-    lead_in: int = 10  # seconds, as in the file
+    mute: bool = False
+    volume: int = 80  # this and the other volumes in percent
     sound: bool = True
+    tone_volume: int = 100
+    ticks: bool = True
     voice: bool = True
-    volume: int = 80
+    voice_volume: int = 100
+    voice_speed: int = 100  # percent of the usual
     output: str = "auto"
+    lead_in: int = 10  # seconds, as in the file; so are the next ones
+    hold_before: int = 20
+    hold_after: int = 30
+    longer_holds: bool = False
+    least_hold: int = 30
+    ready: int = 8
+    switch: int = 5
+    first_side: str = "right"
+    focus: tuple[str, ...] = ("calf", "quads")  # muscle groups, the most important first
+    weekly_goal: int = 60  # minutes
+    water_target: int = 2_200  # millilitres
     theme: str = "system"
-    skin: int = 2
+    text_size: int = 100  # percent
     still_figures: bool = False
+    skin: int = 2
 
     @property
     def lead_in_ms(self) -> int:
         """The lead-in before the first step of a session, in milliseconds."""
         return self.lead_in * 1_000
+
+    @property
+    def weekly_goal_ms(self) -> int:
+        """The time to spend in a week, in milliseconds."""
+        return self.weekly_goal * 60_000
 
     def value(self, key: str) -> Value:
         """The value of the setting called `key`, which is one of the table's."""

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Container
 from pathlib import Path
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from stretchtimer.config.saving import save_whole
-from stretchtimer.config.settings import TABLE, Settings, unknown
+from stretchtimer.config.setting import Value
+from stretchtimer.config.settings import Settings, unknown
+from stretchtimer.config.settings_table import TABLE
 from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems, Problem
 
 LARGEST_BYTES = 100_000  # a settings file is a few lines; anything larger is something else
+MOST_ASIDE = 100  # broken files that are kept
 LARGEST_SHOWN = 10**18
 LONGEST_SHOWN = 60  # letters of a wrong value that are told back
 
@@ -29,10 +33,11 @@ def load_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     return _judge(path, text, found)
 
 
-def save_settings(path: Path, settings: Settings) -> None:
+def save_settings(path: Path, settings: Settings, keys: Container[str] | None = None) -> None:
     """Write `settings` into the file at `path`; comments, order and keys we do not know stay as they are.
 
-    Raises UserError if the file cannot be written, FileProblems if what is there is not TOML and so is left alone.
+    With `keys`, only those: what somebody changed in the file meanwhile stays. Raises UserError if the file cannot be
+    written, FileProblems if what is there is not TOML and so is left alone.
     """
     text = _read(path)
     found = _parsed(path, text)  # its faults are told as loading tells them
@@ -41,12 +46,35 @@ def save_settings(path: Path, settings: Settings) -> None:
     except (TOMLKitError, RecursionError) as error:  # all that is left: deeper than this reader goes
         raise _too_deep(path) from error
     for row in TABLE:
-        value, there = settings.value(row.key), found.get(row.key)
-        if there is None and value == row.default:
+        if keys is not None and row.key not in keys:
+            continue
+        value, there = _written(settings.value(row.key)), found.get(row.key)
+        # A wrong value stays, to be mended, unless it is this one that was chosen.
+        is_left = there is None or (keys is None and not row.accepts(there))
+        if is_left and settings.value(row.key) == row.default:
             continue
         if type(there) is not type(value) or there != value:
             document[row.key] = value
     save_whole(path, tomlkit.dumps(document).encode())
+
+
+def set_aside(path: Path) -> Path | None:
+    """Give a settings file that cannot be used another name, so that a new one can be begun; the name it now has.
+
+    None if it cannot be moved either; nothing that was set aside before is lost.
+    """
+    names = ("settings-broken.toml", *(f"settings-broken-{number}.toml" for number in range(2, MOST_ASIDE)))
+    aside = next((path.with_name(name) for name in names if not path.with_name(name).exists()), None)
+    if aside is None:
+        return None
+    try:
+        return path.rename(aside)
+    except OSError:
+        return None
+
+
+def _written(value: Value) -> object:
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _read(path: Path) -> str:
@@ -94,12 +122,12 @@ def _judge(path: Path, text: str, found: dict[str, object]) -> tuple[Settings, t
         if key not in rows:
             problems.append(Problem(path, line, key, unknown(key)))
         elif rows[key].accepts(value):
-            settings = settings.with_value(key, value)  # type: ignore[arg-type]  # accepted just above
+            settings = settings.with_value(key, rows[key].taken(value))
         else:
             words = _("found {found}, expected {expected}; {default} is used").format(
                 found=_shown(value),
                 expected=rows[key].expected,
-                default=_shown(rows[key].default),
+                default=_shown(_written(rows[key].default)),
             )
             problems.append(Problem(path, line, key, words))
     return settings, tuple(problems)

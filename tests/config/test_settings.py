@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stretchtimer.config.settings import TABLE, Settings, setting
+from stretchtimer.config.settings import Settings, setting
+from stretchtimer.config.settings_table import TABLE
 from stretchtimer.errors import UserError
 
 
@@ -69,12 +70,49 @@ def test_only_values_of_the_right_type_and_size_are_accepted(value: object) -> N
     """A number is no switch, a switch is no number, and bounds hold."""
     assert setting("volume").accepts(value) == (type(value) is int and 0 <= value <= 100)
     assert setting("sound").accepts(value) == (type(value) is bool)
-    assert setting("theme").accepts(value) == (value in ("system", "light", "dark"))
+    assert setting("theme").accepts(value) == (value in ("system", "light", "dark", "high-contrast"))
 
 
 def test_an_unknown_key_is_guessed_at() -> None:
     """A slip of the finger gets the key that was meant; nonsense gets the list."""
     with pytest.raises(UserError, match="Did you mean “volume”"):
         setting("volum")
-    with pytest.raises(UserError, match="There are: lead_in, sound"):
+    with pytest.raises(UserError, match="There are: mute, volume"):
         setting("xyzzy")
+
+
+@pytest.mark.parametrize(
+    ("value", "accepted"),
+    [
+        ([], True),
+        (["calf"], True),
+        (["quads", "calf"], True),
+        (["calf", "calf"], False),
+        (["elbow"], False),
+        ("calf", False),
+        ([1], False),
+    ],
+)
+def test_a_list_holds_known_words_once_each(value: object, accepted: bool) -> None:
+    """In any order; anything else is refused."""
+    assert setting("focus").accepts(value) == accepted
+
+
+def test_a_list_from_the_file_keeps_its_order() -> None:
+    """The first stays the most important."""
+    assert setting("focus").taken(["quads", "calf"]) == ("quads", "calf")
+    assert setting("focus").parse("quads, calf") == ("quads", "calf")
+    assert setting("focus").parse(" none ") == ()
+
+
+def test_choices_have_words_and_numbers_have_bounds() -> None:
+    """What the page shows is told for every row."""
+    for row in TABLE:
+        assert not row.names or len(row.names) == len(row.choices)
+        if type(row.default) is int:
+            assert row.low < row.high and row.step >= 1
+
+
+def test_goals_are_in_milliseconds_inside() -> None:
+    """An hour a week."""
+    assert Settings(weekly_goal=60).weekly_goal_ms == 3_600_000

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from stretchtimer.config.settings import Settings
-from stretchtimer.config.settings_file import load_settings, save_settings
+from stretchtimer.config.settings_file import load_settings, save_settings, set_aside
 from stretchtimer.errors import FileProblems, UserError
 
 
@@ -139,3 +139,42 @@ def test_a_folder_in_the_file_s_place_is_told(path: Path) -> None:
     assert "could not be read" in load_settings(path)[1][0].message
     with pytest.raises(UserError, match="could not be read"):
         save_settings(path, Settings())
+
+
+def test_only_what_was_chosen_is_written(path: Path) -> None:
+    """What somebody changed by hand while the window was open stays as they have it."""
+    write(path, "volume = 50\n")
+    save_settings(path, Settings(volume=80, theme="dark"), ("theme",))
+    assert path.read_text() == 'volume = 50\ntheme = "dark"\n'
+
+
+def test_a_wrong_value_stays_until_another_is_chosen(path: Path) -> None:
+    """Saving something else loses nobody's typing; choosing that one mends it."""
+    write(path, 'volume = "loud"\n')
+    save_settings(path, Settings(theme="dark"))
+    assert 'volume = "loud"' in path.read_text()
+    save_settings(path, Settings(), ("volume",))
+    assert "volume = 80" in path.read_text()
+
+
+def test_a_list_is_saved_and_read(path: Path) -> None:
+    """As a list of words, in order."""
+    save_settings(path, Settings(focus=("feet", "calf")))
+    assert path.read_text() == 'focus = ["feet", "calf"]\n'
+    assert load_settings(path) == (Settings(focus=("feet", "calf")), ())
+
+
+def test_a_broken_file_is_set_aside_and_none_is_lost(path: Path) -> None:
+    """Under a name of its own each time; a new file can then be begun."""
+    write(path, "volume = \n")
+    assert set_aside(path) == path.with_name("settings-broken.toml")
+    write(path, "theme = \n")
+    assert set_aside(path) == path.with_name("settings-broken-2.toml")
+    assert path.with_name("settings-broken.toml").read_text() == "volume = \n"
+    save_settings(path, Settings(volume=5))
+    assert load_settings(path) == (Settings(volume=5), ())
+
+
+def test_what_cannot_be_set_aside_is_said(path: Path) -> None:
+    """No file, no new name."""
+    assert set_aside(path) is None

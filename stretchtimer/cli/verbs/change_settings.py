@@ -8,8 +8,9 @@ from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import say
 from stretchtimer.cli.tables import Table, show
 from stretchtimer.config.setting import Setting, Value
-from stretchtimer.config.settings import TABLE, setting
+from stretchtimer.config.settings import setting
 from stretchtimer.config.settings_file import save_settings
+from stretchtimer.config.settings_table import TABLE
 from stretchtimer.config.translations import _
 
 
@@ -30,7 +31,7 @@ def run(args: Namespace, desk: Desk) -> int:
     row = setting(args.key)
     if args.value is not None:
         settings = settings.with_value(row.key, row.parse(args.value))
-        save_settings(desk.folders.settings, settings)
+        save_settings(desk.folders.settings, settings, (row.key,))
     say(f"{row.key} = {_shown(settings.value(row.key))}")
     return 0
 
@@ -41,4 +42,6 @@ def _about(row: Setting) -> str:
 
 def _shown(value: Value) -> str:
     """The value as the file has it, strings without their quotes."""
+    if isinstance(value, tuple):
+        return ", ".join(value) or _("none")
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,0 +1,169 @@
+"""The table of every setting, in the order people see them: it feeds the file, the command line and the page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stretchtimer.config.setting import Section, Setting
+from stretchtimer.config.translations import _
+
+SECONDS, MINUTES, PERCENT, MILLILITRES = _("s"), _("min"), _("%"), _("ml")
+MUSCLES = (  # groups that exercises work on, from the feet up
+    "calf",
+    "quads",
+    "hamstrings",
+    "feet",
+    "ankles",
+    "shins",
+    "adductors",
+    "outer hip",
+    "hip flexors",
+    "hips",
+    "glutes",
+    "back",
+    "chest",
+    "shoulders",
+    "arms",
+    "forearms",
+    "neck",
+)
+
+SOUND: tuple[Setting, ...] = (
+    Setting("mute", False, _("Silence"), _("No tones and no voice, until you turn it off again.")),
+    Setting("volume", 80, _("Volume"), _("How loud everything is."), 0, 100, PERCENT, step=5),
+    Setting("sound", True, _("Sounds"), _("Tones at the start, the end and the turns of an exercise.")),
+    Setting("tone_volume", 100, _("Volume of tones"), _("As a part of the volume."), 0, 100, PERCENT, step=5),
+    Setting("ticks", True, _("Countdown ticks"), _("Heard in the last three seconds of a hold.")),
+    Setting("voice", True, _("Voice"), _("Says the exercise, the side and what to mind.")),
+    Setting(
+        "voice_volume", 100, _("Volume of the voice"), _("As a part of the volume."), 0, 100, PERCENT, step=5
+    ),
+    Setting(
+        "voice_speed",
+        100,
+        _("Speed of the voice"),
+        _("Slower or faster than usual; where time is short it speaks faster by itself."),
+        60,
+        160,
+        PERCENT,
+        step=10,
+    ),
+    Setting(
+        "output",
+        "auto",
+        _("Sound output"),
+        _("What plays the sound; automatic takes the first that works."),
+        choices=("auto", "simpleaudio", "qt", "none"),
+        names=(_("Automatic"), "simpleaudio", "Qt", _("None")),
+    ),
+)
+
+TIMING: tuple[Setting, ...] = (
+    Setting(
+        "lead_in", 10, _("Lead-in"), _("Time to get ready before a session begins."), 0, 60, SECONDS, step=5
+    ),
+    Setting(
+        "hold_before",
+        20,
+        _("Hold before a workout"),
+        _("For steps that do not say how long."),
+        5,
+        60,
+        SECONDS,
+        step=5,
+    ),
+    Setting(
+        "hold_after",
+        30,
+        _("Hold after a workout"),
+        _("For steps that do not say how long."),
+        5,
+        120,
+        SECONDS,
+        step=5,
+    ),
+    Setting(
+        "longer_holds",
+        False,
+        _("Longer holds"),
+        _("No stretch is held for less; 30 to 60 s are often suggested from age 65."),
+    ),
+    Setting(
+        "least_hold",
+        30,
+        _("Least hold"),
+        _("Where longer holds are on."),
+        30,
+        60,
+        SECONDS,
+        step=5,
+    ),
+    Setting(
+        "ready", 8, _("Get ready"), _("To get into position, where a step does not say."), 0, 60, SECONDS
+    ),
+    Setting("switch", 5, _("Switch sides"), _("To change sides, where a step does not say."), 0, 60, SECONDS),
+    Setting(
+        "first_side",
+        "right",
+        _("First side"),
+        _("Where a step does not say."),
+        choices=("left", "right"),
+        names=(_("Left"), _("Right")),
+    ),
+)
+
+GOALS: tuple[Setting, ...] = (
+    Setting(
+        "focus",
+        ("calf", "quads"),
+        _("Focus muscles"),
+        _("The muscles that matter most to you; they decide what is proposed."),
+        choices=MUSCLES,
+    ),
+    Setting("weekly_goal", 60, _("Weekly goal"), _("Time to spend on all of it."), 5, 1_000, MINUTES, step=5),
+    Setting(
+        "water_target",
+        2_200,
+        _("Water in a day"),
+        _("Often named: 2.2 L for women, 3 L for men; more if you sweat."),
+        500,
+        6_000,
+        MILLILITRES,
+        step=100,
+    ),
+)
+
+APPEARANCE: tuple[Setting, ...] = (
+    Setting(
+        "theme",
+        "system",
+        _("Theme"),
+        _("Light, dark, high contrast, or as the system has it."),
+        choices=("system", "light", "dark", "high-contrast"),
+        names=(_("System"), _("Light"), _("Dark"), _("High contrast")),
+    ),
+    Setting(
+        "text_size",
+        100,
+        _("Text size"),
+        _("Everything that is read grows with it."),
+        100,
+        200,
+        PERCENT,
+        step=25,
+    ),
+    Setting("still_figures", False, _("Still figures"), _("Turns off the figure's motion and all fades.")),
+    Setting("skin", 2, _("Skin of the figure"), _("Six tones, from 1, light, to 6, dark."), low=1, high=6),
+)
+
+
+def _in(section: Section, rows: tuple[Setting, ...]) -> tuple[Setting, ...]:
+    return tuple(replace(row, section=section) for row in rows)
+
+
+TABLE: tuple[Setting, ...] = (
+    *_in(Section.SOUND, SOUND),
+    *_in(Section.TIMING, TIMING),
+    *_in(Section.GOALS, GOALS),
+    *_in(Section.APPEARANCE, APPEARANCE),
+)
