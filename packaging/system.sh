@@ -31,6 +31,7 @@ libxkbcommon.so.0 libxkbcommon0
 
 # Programs that the tests start, and Debian's package of each.
 TEST_PROGRAMS='Xvfb xvfb
+dbus-daemon dbus
 pulseaudio pulseaudio
 pactl pulseaudio-utils
 '

@@ -7,7 +7,8 @@
 5. once its first frame is painted, the rest of the app is loaded; then the library and the journal are read in
    threads beside it, sessions that were cut off are closed in the journal, and the last of them is offered to be
    gone on with;
-6. the sound and the journal's writer are made when the first session starts;
+6. the sound and the journal's writer are made when the first session starts, and the desktop is told of it
+   (gui/desktop/);
 7. when the window has closed, the sound falls silent and the journal gets a moment to finish writing.
 
 Only here, and in cli/main.py, it is chosen which maker a part comes from.
@@ -38,7 +39,12 @@ if TYPE_CHECKING:
     from stretchtimer.journal.journal import Journal
 
 APP_ID = "stretchtimer"
-FOR_PAGES = ("stretchtimer.gui.host", "stretchtimer.gui.library.offer", "stretchtimer.gui.library.cards")
+FOR_PAGES = (
+    "stretchtimer.gui.host",
+    "stretchtimer.gui.library.offer",
+    "stretchtimer.gui.library.cards",
+    "stretchtimer.gui.desktop.manners",
+)
 FOR_SESSIONS = ("stretchtimer.gui.parts", "stretchtimer.gui.journal.page")
 
 
@@ -85,6 +91,7 @@ class _Filling:
 
     def _on_pages_loaded(self, _done: None) -> None:
         """Choose the makers, and fill the pages."""
+        from stretchtimer.gui.desktop.manners import Manners
         from stretchtimer.gui.host import Host
         from stretchtimer.gui.makers import Makers
         from stretchtimer.player.clock import system_clock
@@ -100,6 +107,7 @@ class _Filling:
             sound=lambda: self._made_parts().sound(),
             clock=system_clock,
         )
+        Manners(self._window)
         Host(self._window, makers).open()
         self._errands.run(lambda: _load(FOR_SESSIONS), lambda _done: None, _fail)
 

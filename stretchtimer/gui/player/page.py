@@ -12,13 +12,16 @@ from stretchtimer.gui.keys import bind
 from stretchtimer.gui.player.announcing import Announcer
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.player.controls import STEP_MS
+from stretchtimer.gui.player.end_page import Ending, EndPage
 from stretchtimer.gui.player.full_screen import FullScreen
 from stretchtimer.gui.player.live import LiveView
 from stretchtimer.gui.player.question import EndQuestion
+from stretchtimer.gui.player.relief import ReliefWords
 from stretchtimer.gui.player.stage_toast import StageToast
 from stretchtimer.gui.player.summary import Summary
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.surfaces import Ground
+from stretchtimer.routine.exercise import Side
 from stretchtimer.session.session import Session
 
 SEEK_MS = 5_000
@@ -28,6 +31,7 @@ REPEATING = frozenset({"more", "less", "forward", "rewind"})  # keys that may be
 class PlayerPage(Ground):
     """Follows one session at a time: `begin` starts it, `session_over` says that the person is through with it."""
 
+    session_begun = Signal(object)  # its SessionBridge, before the first thing happens
     session_over = Signal()
     keys_wanted = Signal()
     sound_switched = Signal(bool)
@@ -37,7 +41,8 @@ class PlayerPage(Ground):
         super().__init__("bg", parent)
         self._theme = theme
         self._bridge: SessionBridge | None = None
-        self._summary: Summary | None = None
+        self._summary: EndPage | None = None
+        self._ending: Ending = Summary
         self._goes_on_after_question = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.live = LiveView(theme, self)
@@ -54,7 +59,7 @@ class PlayerPage(Ground):
         return self._bridge
 
     @property
-    def summary(self) -> Summary | None:
+    def summary(self) -> EndPage | None:
         """What is shown once a session is over."""
         return self._summary
 
@@ -63,17 +68,29 @@ class PlayerPage(Ground):
         """Whether a session is under way that would be lost sight of by leaving."""
         return self._bridge is not None and not self._bridge.session.is_over
 
-    def begin(self, session: Session, from_ordinal: int = 0) -> None:
-        """Start `session` and follow it, from the segment of that ordinal on."""
+    def begin(
+        self,
+        session: Session,
+        from_ordinal: int = 0,
+        *,
+        relief: ReliefWords | None = None,
+        ending: Ending = Summary,
+    ) -> None:
+        """Start `session` and follow it, from the segment of that ordinal on; `ending` makes what is shown after it.
+
+        With `relief` it is one against a cramp.
+        """
         self._forget()
+        self._ending = ending
         bridge = SessionBridge(session, self)
         self._bridge = bridge
-        self.live.follow(bridge)
+        self.live.follow(bridge, relief)
         self.announcer.follow(bridge)
         bridge.finished.connect(self._on_finished)
         bridge.noticed.connect(self.toast.tell)
         bridge.set_seen(self.isVisible())
         self.live.show()
+        self.session_begun.emit(bridge)
         bridge.start(from_ordinal)
         self.setFocus()
 
@@ -111,6 +128,11 @@ class PlayerPage(Ground):
         controls.time_added.connect(self._on_time_added)
         controls.end_wanted.connect(self._on_end_wanted)
         controls.keys_wanted.connect(self.keys_wanted)
+        self.live.leg.switched.connect(self._on_switch_side)
+        relief = self.live.relief_controls
+        relief.toggled.connect(self._on_toggle)
+        relief.switched.connect(self._on_switch_side)
+        relief.skipped.connect(self._on_skip)
         self.live.band.action.clicked.connect(self._on_ready)
         self.live.band.timeline.sought.connect(self._on_sought)
         top.close_wanted.connect(self._on_end_wanted)
@@ -134,6 +156,8 @@ class PlayerPage(Ground):
             "less": lambda: self._on_time_added(-STEP_MS),
             "forward": lambda: self._on_step(SEEK_MS),
             "rewind": lambda: self._on_step(-SEEK_MS),
+            "other_leg": self._on_switch_side,
+            "more_time": self._on_more_time,
             "voice": self.live.top.voice.click,
             "mute": self.live.top.sound.click,
             "fullscreen": self.full_screen.toggle,
@@ -144,42 +168,51 @@ class PlayerPage(Ground):
                 shortcut.setAutoRepeat(name in REPEATING)
 
     @property
-    def _commanded(self) -> SessionBridge | None:
+    def commanded(self) -> SessionBridge | None:
         """The session, if it takes commands: not while it is asked whether to end it, nor once it is over."""
         return self._bridge if self.has_session and not self.question.isVisible() else None
 
     def _on_toggle(self) -> None:
         if self._summary is not None:
             self._leave()
-        elif bridge := self._commanded:
+        elif bridge := self.commanded:
             bridge.toggle()
 
     def _on_ready(self) -> None:
-        if bridge := self._commanded:
+        if bridge := self.commanded:
             bridge.ready()
 
     def _on_skip(self) -> None:
-        if bridge := self._commanded:
+        if bridge := self.commanded:
             bridge.skip()
 
     def _on_back(self) -> None:
-        if bridge := self._commanded:
+        if bridge := self.commanded:
             bridge.back()
 
     def _on_repeat(self) -> None:
-        if bridge := self._commanded:
+        if bridge := self.commanded:
             bridge.repeat_side()
 
     def _on_time_added(self, by_ms: int) -> None:
-        if bridge := self._commanded:
+        if bridge := self.commanded:
             bridge.add_time(by_ms)
 
+    def _on_switch_side(self) -> None:
+        if (bridge := self.commanded) and self.live.leg.side is not Side.BOTH:
+            bridge.switch_side()
+
+    def _on_more_time(self) -> None:
+        """Only in a gap: there it is more time to get ready."""
+        if (bridge := self.commanded) and not bridge.now.segment.kind.is_work:
+            bridge.add_time(STEP_MS)
+
     def _on_sought(self, to_ms: int) -> None:
-        if bridge := self._commanded:
+        if bridge := self.commanded:
             bridge.seek(to_ms)
 
     def _on_step(self, by_ms: int) -> None:
-        if bridge := self._commanded:
+        if bridge := self.commanded:
             bridge.seek(bridge.now.t_ms + by_ms)
 
     def _on_enter(self) -> None:
@@ -202,7 +235,7 @@ class PlayerPage(Ground):
 
     def _on_end_wanted(self) -> None:
         """Ask; time stands still meanwhile."""
-        if bridge := self._commanded:
+        if bridge := self.commanded:
             self._goes_on_after_question = not bridge.is_paused
             bridge.pause()
             self.live.setEnabled(False)  # the keyboard stays with the question
@@ -229,7 +262,7 @@ class PlayerPage(Ground):
             self._leave()
             return
         self.full_screen.leave()
-        self._summary = Summary(self._theme, self._bridge.session, early=early, parent=self)
+        self._summary = self._ending(self._theme, self._bridge.session, early=early, parent=self)
         self._summary.done.connect(self._leave)
         self._summary.setGeometry(self.rect())
         self.live.hide()
