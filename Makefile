@@ -31,7 +31,7 @@ floors:
 # The floors below the window once more, as if Qt were not there; of the pure ones, not a branch is left untried.
 PURE = --cov=stretchtimer.timeline --cov=stretchtimer.player --cov=stretchtimer.routine \
 	--cov=stretchtimer.figure
-NO_QT = -p no:pytest-qt -m 'not qt and not slow' --ignore=tests/gui
+NO_QT = -p no:pytest-qt -m 'not (qt or slow or speed)' --ignore=tests/gui
 without-qt:
 	$(SETUP) tests
 	PYTHONPATH=tests/house/without_qt $(BIN)/python -m pytest -q $(NO_QT) $(PURE) --cov-branch --cov-fail-under=100

@@ -52,6 +52,7 @@ def test_all_built_in_files_are_read(library: Library) -> None:
     assert (len(library.exercises), len(library.routines)) == (55, 20)
 
 
+@pytest.mark.speed
 def test_they_are_read_in_no_time() -> None:
     """They are on the way to the first painted frame: 60 ms at most, measured 17."""
     best_s = min(_seconds_to_load() for _ in range(5))

@@ -127,6 +127,13 @@ def test_breathing_is_led_in_and_out() -> None:
     assert [text for _at, text in led[1:-1]] == ["Breathe in", "Hold", "Breathe out", "Hold"]
 
 
+def test_breathing_with_no_pattern_is_left_to_the_person() -> None:
+    """An exercise without a breath of its own is timed, and nobody is told when to breathe."""
+    free = replace(BREATHING, breath=None)
+    told = heard(compile_routine(routine_of(Step(free, span=Span(20_000, 20_000))), 0))
+    assert not [text for _at, text in told if text.startswith("Breathe")]
+
+
 def test_contract_relax_says_each_phase() -> None:
     """Ease in, push, let go, deeper."""
     timeline = compile_routine(routine_of(Step(PNF_CALF, sides=(RIGHT,))), 0)
