@@ -78,6 +78,8 @@ KEYS: tuple[Key, ...] = (
     Key("rewind", Place.PLAYER, ("Left",), _("Five seconds back")),
     Key("voice", Place.PLAYER, ("V",), _("Voice on or off")),
     Key("mute", Place.PLAYER, ("M",), _("Sound on or off")),
+    Key("other_leg", Place.PLAYER, ("S",), _("The other leg, while a cramp is eased")),
+    Key("more_time", Place.PLAYER, ("T",), _("More time to get ready")),
     Key("fullscreen", Place.PLAYER, ("F", "F11"), _("Full screen")),
     Key("stop", Place.PLAYER, ("Esc",), _("End the session")),
 )

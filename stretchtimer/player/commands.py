@@ -11,6 +11,7 @@ from stretchtimer.player.clock import Instant
 from stretchtimer.player.events import Event, Moved, Paused, SegmentEnded
 from stretchtimer.player.player import Anchor, Player
 from stretchtimer.player.telling import Turn, advance, jumped, left, stopped
+from stretchtimer.routine.exercise import Side
 from stretchtimer.timeline.segment import Outcome, SegmentKind
 
 RESTARTS_AFTER_MS = (
@@ -99,6 +100,19 @@ def repeat_side(player: Player, now: Instant) -> Turn:
     if index == player.index:
         return changed, (*events, _moved(changed, now))
     return _then_jump(changed, now, segments[index].end_ms, events)
+
+
+def switch_side(player: Player, now: Instant) -> Turn:
+    """Begin this again on the other side, and do all that follows there too; what is done on both sides stays as it is.
+
+    What was held so far stays held.
+    """
+    player, events = advance(player, now)
+    if player.over or player.segment.side is Side.BOTH:
+        return player, events
+    events = (*events, *_leaving(player, now))
+    changed = replace(player, timeline=player.timeline.with_sides_switched(player.index))
+    return _then_jump(changed, now, player.segment.start_ms, events)
 
 
 def add_time(player: Player, now: Instant, by_ms: int) -> Turn:

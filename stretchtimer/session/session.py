@@ -70,6 +70,10 @@ class Session:
         """Do this side once more."""
         return self._do(commands.repeat_side)
 
+    def switch_side(self) -> tuple[Event, ...]:
+        """Go on on the other side."""
+        return self._do(commands.switch_side)
+
     def add_time(self, by_ms: int) -> tuple[Event, ...]:
         """Make this longer, or shorter."""
         return self._do(lambda player, now: commands.add_time(player, now, by_ms))

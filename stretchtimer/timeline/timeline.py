@@ -102,6 +102,11 @@ class Timeline:
         again = replace(again, end_ms=again.end_ms - work.added_ms)
         return self._spliced(index, index + 1, (work, settle, again))
 
+    def with_sides_switched(self, index: int) -> Timeline:
+        """From segment `index` on, what was to be done on one side is done on the other."""
+        later = (replace(segment, side=segment.side.other) for segment in self.segments[index:])
+        return Timeline(self.routine, (*self.segments[:index], *later))
+
     def _spliced(self, start: int, stop: int, new: tuple[Segment, ...]) -> Timeline:
         by_ms = new[-1].end_ms - self.segments[stop - 1].end_ms
         later = tuple(segment.moved(by_ms) for segment in self.segments[stop:])

@@ -121,6 +121,10 @@ class SessionBridge(QObject):
         """Do this side once more."""
         self._tell(self._session.repeat_side())
 
+    def switch_side(self) -> None:
+        """Do this on the other side."""
+        self._tell(self._session.switch_side())
+
     def add_time(self, by_ms: int) -> None:
         """Make this longer or shorter."""
         self._tell(self._session.add_time(by_ms))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -18,9 +20,18 @@ from stretchtimer.gui.player.controls import Controls
 from stretchtimer.gui.player.guidance import guidance_of
 from stretchtimer.gui.player.guide import Guide
 from stretchtimer.gui.player.places import WORDS_SHARE, in_window, on_full_screen
-from stretchtimer.gui.player.reading import minimum_reached, notch_of, reading_of, share_of
+from stretchtimer.gui.player.reading import Reading, minimum_reached, notch_of, reading_of, share_of
+from stretchtimer.gui.player.relief import (
+    ReliefWords,
+    easing_guidance,
+    easing_reading,
+    easing_share,
+    is_easing,
+)
+from stretchtimer.gui.player.relief_controls import ReliefControls
 from stretchtimer.gui.player.ring import Ring
 from stretchtimer.gui.player.side_sign import SideReading, SideSign, minimum_words, sides_done
+from stretchtimer.gui.player.side_switch import SideSwitch
 from stretchtimer.gui.player.tip import Tip
 from stretchtimer.gui.player.top_bar import HEIGHT as TOP_BAR
 from stretchtimer.gui.player.top_bar import TopBar
@@ -45,19 +56,28 @@ class LiveView(QWidget):
         self._gap_ms = 0
         self._said = 0  # cues so far: a new one may bring a new caption
         self._shown: tuple[object, ...] = ()
+        self._relief: ReliefWords | None = None
         self.guide = Guide(theme, self)
         self.illustration = Illustration(theme, self)
         self.ring = Ring(theme, self)
         self.side = SideSign(theme, self)
+        self.leg = SideSwitch(theme, self)
         self.band = Band(theme, self)
         self.controls = Controls(theme, self)
+        self.relief_controls = ReliefControls(theme, self)
         self.top = TopBar(theme, self)
         self.tip = Tip(theme, self)
         self.band.timeline.pointed.connect(self._on_pointed)
 
-    def follow(self, bridge: SessionBridge) -> None:
-        """Show this session from now on."""
+    def follow(self, bridge: SessionBridge, relief: ReliefWords | None = None) -> None:
+        """Show this session from now on; with `relief`, as one against a cramp."""
         self._bridge, self._gap_ms, self._said, self._shown = bridge, 0, 0, ()
+        self._relief = relief
+        self.band.timeline.set_warm(relief is not None)
+        self.relief_controls.put(relief.help if relief else "")
+        self.side.setVisible(relief is None)
+        self.leg.setVisible(relief is not None)
+        self.show_commands(True)
         bridge.cue_reached.connect(self._on_cue_reached)
         bridge.segment_started.connect(self._on_segment_started)
         bridge.paused.connect(self._on_paused)
@@ -77,7 +97,8 @@ class LiveView(QWidget):
 
     def show_commands(self, shown: bool) -> None:
         """On a full screen, show what can be pressed, or leave only what is to be read."""
-        self.controls.setVisible(shown)
+        self.controls.setVisible(shown and self._relief is None)
+        self.relief_controls.setVisible(shown and self._relief is not None)
         self.top.setVisible(shown)
         self.setCursor(Qt.CursorShape.ArrowCursor if shown else Qt.CursorShape.BlankCursor)
 
@@ -91,7 +112,7 @@ class LiveView(QWidget):
         moment, paused = self._bridge.now, self._bridge.is_paused
         timeline = self._bridge.timeline
         before = timeline.segments[moment.index - 1] if moment.index else None
-        self.ring.draw_to(share_of(moment))
+        self.ring.draw_to(easing_share(moment) if self._eases(moment) else share_of(moment))
         self.ring.breathe(_breath_level(moment))
         self.illustration.show_at(moment, timeline, paused=paused)
         self.band.timeline.show_at(timeline, moment, paused=paused)
@@ -99,7 +120,7 @@ class LiveView(QWidget):
         shown = (timeline, moment.index, seconds, paused, self._said)
         is_new = shown != self._shown
         if is_new or moment.segment.kind in _FINER:
-            self.ring.read(reading_of(moment, before, paused=paused))
+            self.ring.read(self._reading(moment, before, paused))
         if is_new:
             self._shown = shown
             self._show_words(moment, before, paused)
@@ -107,9 +128,11 @@ class LiveView(QWidget):
     def _show_words(self, moment: Moment, before: Segment | None, paused: bool) -> None:
         assert self._bridge is not None
         timeline = self._bridge.timeline
-        self.ring.mark(notch_of(moment.segment))
+        self.ring.mark(None if self._relief else notch_of(moment.segment))
         guidance = guidance_of(moment, before)
-        if is_illustrated(moment.segment):
+        if self._relief and self._eases(moment):
+            self.guide.tell(easing_guidance(guidance, self._relief), dimmed=paused, share=WORDS_SHARE)
+        elif is_illustrated(moment.segment):
             self.guide.tell(guidance.beside_figure(), dimmed=paused, share=WORDS_SHARE)
         else:
             self.guide.tell(guidance, dimmed=paused)
@@ -120,13 +143,16 @@ class LiveView(QWidget):
 
     def _show_side(self, moment: Moment, paused: bool) -> None:
         assert self._bridge is not None
+        if self._relief:
+            self.leg.put(moment.segment.side)
+            return
         done, least = sides_done(self._bridge.timeline, moment.index), moment.segment.min_ms
         minimum = minimum_words(dose_text(least)) if least and minimum_reached(moment) else ""
         self.side.read(SideReading(moment.segment.side, done, minimum, paused))
 
     def _show_band(self, moment: Moment, before: Segment | None, paused: bool) -> None:
         assert self._bridge is not None
-        action = "" if paused else action_of(moment)
+        action = "" if paused else _("It eased") if self._eases(moment) else action_of(moment)
         if paused:
             gap = clock_text(self._gap_ms) if self._gap_ms else ""
             self.band.cue.put(paused_caption(gap), "pause")
@@ -136,12 +162,23 @@ class LiveView(QWidget):
         words = next_up(moment.segment, work, _before(self._bridge.timeline, work))
         self.band.next.put(words, work)
         self.band.ask(action)
+        sided = moment.segment.side is not Side.BOTH
+        self.relief_controls.show_state(paused=paused, asked=bool(action), sided=sided)
         self.controls.show_state(
             paused=paused,
             asked=bool(action),
-            sided=moment.segment.side is not Side.BOTH,
+            sided=sided,
             timed=not moment.segment.waits,
         )
+
+    def _eases(self, moment: Moment) -> bool:
+        """Whether it is now that a cramp is eased."""
+        return self._relief is not None and is_easing(moment.segment)
+
+    def _reading(self, moment: Moment, before: Segment | None, paused: bool) -> Reading:
+        if self._eases(moment):
+            return easing_reading(moment, paused=paused)
+        return replace(reading_of(moment, before, paused=paused), warm=self._relief is not None)
 
     def _lay_out(self) -> None:
         width, height = self.width(), self.height()
@@ -152,9 +189,11 @@ class LiveView(QWidget):
         self.illustration.place(stage.figure)
         self.ring.place(stage.ring, stage.scale)
         self.side.place(stage.side, stage.scale)
+        self.leg.place(stage.side, stage.scale)
         self.band.place(places)
         rect = places.floating if self._is_full else band.controls.translated(places.band_rect.topLeft())
         self.controls.place(rect, floats=self._is_full)
+        self.relief_controls.place(rect, floats=self._is_full)
 
     def _on_segment_started(self, segment: Segment) -> None:
         if self._bridge is None:

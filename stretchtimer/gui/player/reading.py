@@ -19,7 +19,7 @@ GAPS = frozenset({SegmentKind.READY, SegmentKind.SWITCH, SegmentKind.REST, Segme
 class Reading:
     """The words in the ring. `digits` may be a short word where nothing is counted.
 
-    `still` greys the ring itself: nothing is held now. `paused` greys the digits too.
+    `still` greys the ring itself: nothing is held now. `paused` greys the digits too. `warm` is for relief.
     """
 
     phase: str
@@ -27,6 +27,7 @@ class Reading:
     under: str
     still: bool = False
     paused: bool = False
+    warm: bool = False
 
 
 def reading_of(moment: Moment, before: Segment | None, *, paused: bool = False) -> Reading:

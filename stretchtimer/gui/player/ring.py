@@ -80,7 +80,7 @@ class Ring(QWidget):
     def read(self, reading: Reading) -> None:
         """Show other words or digits."""
         if reading != self._reading:
-            if reading.still != self._reading.still:
+            if (reading.still, reading.warm) != (self._reading.still, self._reading.warm):
                 self.update()
             self._reading = reading
             self._measure()
@@ -138,7 +138,7 @@ class Ring(QWidget):
         """
         c, end = self._theme.colours, round(WHOLE * self._share)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for tint, upto in ((c.surface_3, WHOLE), (c.text_3 if self._reading.still else c.accent, end)):
+        for tint, upto in ((c.surface_3, WHOLE), (self._tint, end)):
             painter.setPen(QPen(QColor(tint), STROKE * self._scale, c=Qt.PenCapStyle.FlatCap))
             for piece in pieces:
                 start = piece * PIECE
@@ -147,7 +147,7 @@ class Ring(QWidget):
                     painter.drawArc(self._arc, WHOLE // 4 - start, -length)
         if end:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(c.text_3 if self._reading.still else c.accent))
+            painter.setBrush(QColor(self._tint))
             half = STROKE * self._scale / 2
             painter.drawEllipse(self._point(0.0), half, half)
             painter.drawEllipse(self._point(end / WHOLE), half, half)
@@ -176,8 +176,11 @@ class Ring(QWidget):
     def _paint_words(self, painter: QPainter, clip: QRectF) -> None:
         """The breath, the digits and the lines around them, as far as they lie in `clip`: the tip seldom meets them."""
         c, reading, inner = self._theme.colours, self._reading, self._inner
+        if reading.warm and clip.intersects(inner):
+            self._paint_disc(painter, BREATH[1], c.warm_soft)
         if self._breath is not None and clip.intersects(inner):
-            self._paint_breath(painter, self._breath)
+            empty, full = BREATH
+            self._paint_disc(painter, empty + (full - empty) * self._breath, c.accent_soft)
         tint, beside = (c.text_2, c.text) if reading.paused else (c.text, c.text_2)
         if clip.intersects(self._digits):
             font = digits_font(self._theme, reading.digits, self._scale)
@@ -194,11 +197,19 @@ class Ring(QWidget):
         if clip.intersects(rect):
             words(painter, rect, text, self._theme.font(style), tint, Qt.AlignmentFlag.AlignHCenter)
 
-    def _paint_breath(self, painter: QPainter, level: float) -> None:
-        empty, full = BREATH
-        radius = self._inner.width() / 2 * (empty + (full - empty) * level)
+    @property
+    def _tint(self) -> str:
+        """The colour of what is drawn of the ring."""
+        c = self._theme.colours
+        if self._reading.still:
+            return c.text_3
+        return c.warm if self._reading.warm else c.accent
+
+    def _paint_disc(self, painter: QPainter, share: float, tint: str) -> None:
+        """A disc behind the words, as a share of the room inside the ring."""
+        radius = self._inner.width() / 2 * share
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self._theme.colours.accent_soft))
+        painter.setBrush(colour(tint))
         painter.drawEllipse(self._arc.center(), radius, radius)
 
     def _measure(self) -> None:

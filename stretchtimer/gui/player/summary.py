@@ -2,59 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from stretchtimer.config.translations import _, ngettext
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.player.end_page import EndPage, end_card
 from stretchtimer.gui.player.held_row import HEAD_HEIGHT, HeldHead, HeldRow
 from stretchtimer.gui.player.tally import count, held_ms, tally
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
-from stretchtimer.gui.widgets.buttons import LARGE, Button, Kind
-from stretchtimer.gui.widgets.focus_ring import FocusRing
 from stretchtimer.gui.widgets.labels import Label
-from stretchtimer.gui.widgets.surfaces import Ground, Scroll, Surface
+from stretchtimer.gui.widgets.surfaces import Surface
 from stretchtimer.gui.words import clock_text
 from stretchtimer.routine.model import When
 from stretchtimer.session.session import Session
 from stretchtimer.timeline.segment import Outcome
 
-WIDEST = 1_104  # px
-FOOT = 88
-CARD_SIDE = 20
 LINE = scaled(TYPE.body, 16 / TYPE.body.px)
 
 
-class Summary(QWidget):
-    """Made for one session once it is over; already in the journal, so there is nothing to save."""
-
-    done = Signal()
+class Summary(EndPage):
+    """What each side held, and how that is of what was asked."""
 
     def __init__(self, theme: Theme, session: Session, *, early: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._session = theme, session
+        super().__init__(theme, parent)
+        self._session = session
         self.title = Label(theme, _title(session.start_of.moment, early=early), TYPE.display)
         self.line = Label(theme, self._line(), LINE, "text_2")
-        self.done_button = Button(theme, _("Done"), Kind.PRIMARY, LARGE, icon="check", key=key("ready").shown)
-        self.done_button.clicked.connect(self.done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Scroll(self._sheet()), 1)
-        column.addWidget(self._foot())
-
-    def focus_default(self) -> None:
-        """Ring what Enter does."""
-        self._ring.setWidget(self.done_button)
+        self.lay_out(self._sheet())
 
     def _sheet(self) -> QWidget:
-        sheet = QWidget()
-        outer = QHBoxLayout(sheet)
-        outer.setContentsMargins(Space.PAGE_PLAYER, Space.PAGE_PLAYER, Space.PAGE_PLAYER, Space.XL)
         inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.XL)
@@ -67,11 +46,10 @@ class Summary(QWidget):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         grid.setRowStretch(4, 1)
-        outer.addWidget(inner)
-        return sheet
+        return inner
 
     def _held_card(self) -> Surface:
-        card, column = _card()
+        card, column = end_card()
         column.addWidget(HeldHead(self._theme))
         for row in tally(self._session.held):
             column.addWidget(HeldRow(self._theme, row))
@@ -80,7 +58,7 @@ class Summary(QWidget):
     def _facts_card(self) -> Surface:
         """The session in a few figures."""
         held, theme = self._session.held, self._theme
-        card, column = _card()
+        card, column = end_card()
         head = Label(theme, _("This session"), TYPE.subhead)
         head.setFixedHeight(HEAD_HEIGHT)
         column.addWidget(head)
@@ -103,16 +81,6 @@ class Summary(QWidget):
             column.addLayout(line)
         return card
 
-    def _foot(self) -> Ground:
-        foot = Ground("foot")
-        foot.setFixedHeight(FOOT)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(Space.PAGE_PLAYER, 0, Space.PAGE_PLAYER, 0)
-        row.addStretch(1)
-        row.addWidget(self.done_button)
-        self._ring = FocusRing(self._theme, foot)
-        return foot
-
     def _line(self) -> str:
         """Which routine it was, and that there is nothing left to do."""
         return _("{name}. It is in the journal.").format(name=self._session.timeline.routine.name)
@@ -126,11 +94,3 @@ def _title(moment: When, *, early: bool) -> str:
         When.AFTER: _("Cool-down done"),
         When.ANY: _("Done"),
     }[moment]
-
-
-def _card() -> tuple[Surface, QVBoxLayout]:
-    card = Surface("card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(CARD_SIDE, Space.M, CARD_SIDE, Space.M)
-    column.setSpacing(Space.XXS)
-    return card, column

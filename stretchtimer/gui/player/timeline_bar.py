@@ -42,6 +42,7 @@ class TimelineBar(QWidget):
         self._track: Track | None = None
         self._moment: Moment | None = None
         self._paused = False
+        self._warm = False
         self._times = ("", "")
         self._second = (-1, -1)
         self._last_open = -1  # the last segment that the person ends
@@ -73,6 +74,12 @@ class TimelineBar(QWidget):
         self.setGeometry(rect.adjusted(-EDGE, 0, EDGE, 0))
         self.update()
 
+    def set_warm(self, is_warm: bool) -> None:
+        """Show a relief: in warm tones, and what may last long is not drawn so."""
+        if is_warm != self._warm:
+            self._warm = is_warm
+            self._lay_out()
+
     def show_at(self, timeline: Timeline, moment: Moment, *, paused: bool) -> None:
         """Show `moment` of `timeline`; draws only what changed."""
         last = self._moment
@@ -96,7 +103,7 @@ class TimelineBar(QWidget):
             return
         painter, clip = QPainter(self), QRectF(event.rect()).translated(-EDGE, 0)
         painter.translate(EDGE, 0)
-        look = TimelinePaint(self._theme, self._scale, self._paused)
+        look = TimelinePaint(self._theme, self._scale, self._paused, warm=self._warm)
         bar = self.bar_rect.translated(-EDGE, 0)
         look.blocks(painter, self._track, clip, bar, self._head_x())
         if clip.bottom() > bar.bottom() + 8:
@@ -161,7 +168,7 @@ class TimelineBar(QWidget):
 
     def _lay_out(self) -> None:
         if self._timeline is not None and self._length > 0:
-            self._track = Track(self._timeline, float(self._length))
+            self._track = Track(self._timeline, float(self._length), open_as_rest=self._warm)
             opens = (i for i, segment in enumerate(self._timeline.segments) if segment.min_ms is not None)
             self._last_open = max(opens, default=-1)
             self.update()
@@ -181,6 +188,8 @@ class TimelineBar(QWidget):
         """What was played and what is left; with open-ended parts ahead, what is left at most."""
         if self._timeline is None or self._moment is None:
             return "", ""
+        if self._warm and self._moment.index <= self._last_open:
+            return clock_text(self._moment.t_ms), ""  # it takes the time it takes
         left = left_text(self._timeline.total_ms - self._moment.t_ms)
         words_ = _("up to {time} left") if self._moment.index <= self._last_open else _("{time} left")
         return clock_text(self._moment.t_ms), words_.format(time=left)

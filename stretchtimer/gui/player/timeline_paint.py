@@ -35,10 +35,10 @@ _HUES: Mapping[SegmentKind, str] = MappingProxyType(
 
 
 class TimelinePaint:
-    """Draws a track at one scale; while paused, what was played is grey."""
+    """Draws a track at one scale; while paused, what was played is grey. Relief is drawn in warm tones."""
 
-    def __init__(self, theme: Theme, scale: float, paused: bool) -> None:
-        self._theme, self._scale, self._paused = theme, scale, paused
+    def __init__(self, theme: Theme, scale: float, paused: bool, *, warm: bool = False) -> None:
+        self._theme, self._scale, self._paused, self._warm = theme, scale, paused, warm
 
     def blocks(self, painter: QPainter, track: Track, clip: QRectF, bar: QRect, head: float) -> None:
         """Every block that shows in `clip`, played up to `head`."""
@@ -87,19 +87,20 @@ class TimelinePaint:
     def _block(self, painter: QPainter, block: Block, rect: QRectF, head: float) -> None:
         c, radius = self._theme.colours, min(Radius.BAR * self._scale, rect.height() / 2, rect.width() / 2)
         if head < block.right:
-            box(painter, rect, radius, _ahead(c, block.shown))
+            box(painter, rect, radius, c.warm_soft_2 if self._warm else _ahead(c, block.shown))
             self._letter(painter, block.shown, rect, c.text_2)
         if head > block.left:
             painter.save()
             painter.setClipRect(QRectF(0, 0, head, 1_000), Qt.ClipOperation.IntersectClip)
-            box(painter, rect, radius, c.text_3 if self._paused else _played(c, block.shown))
+            played = c.warm if self._warm else _played(c, block.shown)
+            box(painter, rect, radius, c.text_3 if self._paused else played)
             self._letter(
                 painter, block.shown, rect, c.surface if self._paused else _on_played(c, block.shown)
             )
             painter.restore()
 
     def _letter(self, painter: QPainter, segment: Segment, rect: QRectF, tint: str) -> None:
-        letter = side_letter(segment.side) if segment.kind.is_work else ""
+        letter = side_letter(segment.side) if segment.kind.is_work and not self._warm else ""
         if letter and rect.width() >= LETTER_FROM * self._scale:
             font = self._theme.font(scaled(TYPE.hint, self._scale * 10 / 11))
             font.setWeight(font.Weight.DemiBold)
@@ -108,8 +109,8 @@ class TimelinePaint:
     def _notch(self, painter: QPainter, block: Block, rect: QRectF) -> None:
         """The minimum of an open-ended segment."""
         least = block.shown.min_ms
-        if least is None or not block.shown.duration_ms:
-            return
+        if least is None or not block.shown.duration_ms or self._warm:
+            return  # of relief there is no least: it ends when it eased
         x = rect.left() + rect.width() * least / block.shown.duration_ms
         wide = 3 * self._scale
         painter.fillRect(

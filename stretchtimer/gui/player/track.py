@@ -57,11 +57,18 @@ _GRAINS = (_Grain(3, 10, 7, 8), _Grain(2, 6, 3, 4), _Grain(1, 3, 1, 2), _Grain(0
 
 
 class Track:
-    """A timeline laid out over `width` px: every block long enough to be seen, the rest in proportion to its time."""
+    """A timeline laid out over `width` px: every block long enough to be seen, the rest in proportion to its time.
 
-    def __init__(self, timeline: Timeline, width: float) -> None:
+    With `open_as_rest` what the person ends takes as much room as all the rest, however long it may last.
+    """
+
+    def __init__(self, timeline: Timeline, width: float, *, open_as_rest: bool = False) -> None:
         self.timeline, self.width = timeline, width
-        self.blocks = _laid_out(timeline, width)
+        segments = timeline.segments
+        longest = timeline.total_ms
+        if open_as_rest:
+            longest = sum(segment.duration_ms for segment in segments if segment.min_ms is None) or longest
+        self.blocks = _laid_out(segments, width, longest)
 
     def x_of(self, t_ms: int) -> float:
         """Where a time lies."""
@@ -101,9 +108,11 @@ class Track:
         return tuple(block.left for block in self.blocks)
 
 
-def _laid_out(timeline: Timeline, width: float) -> tuple[Block, ...]:
-    """Blocks of the finest grain there is room for; if even steps are too many, one block for all."""
-    segments = timeline.segments
+def _laid_out(segments: Sequence[Segment], width: float, longest_ms: int) -> tuple[Block, ...]:
+    """Blocks of the finest grain there is room for; if even steps are too many, one block for all.
+
+    None is laid out as longer than `longest_ms`.
+    """
     for grain in _GRAINS:
         groups = list(_groups(segments, grain.by_step))
         gaps = [_gap(segments, a, b, grain) for a, b in pairwise(groups)]
@@ -113,7 +122,7 @@ def _laid_out(timeline: Timeline, width: float) -> tuple[Block, ...]:
             break
     else:
         groups, gaps, shown, least = [(0, len(segments) - 1)], [], [_main(segments)], [width]
-    lengths = [segments[last].end_ms - segments[first].start_ms for first, last in groups]
+    lengths = [min(segments[last].end_ms - segments[first].start_ms, longest_ms) for first, last in groups]
     widths = _shared_out(width - sum(gaps), lengths, least)
     return tuple(_placed(segments, groups, gaps, shown, widths))
 
