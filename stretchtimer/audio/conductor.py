@@ -22,7 +22,7 @@ EARLY_MS = 500  # a stretch that ends by that much too soon has broken
 SLOW_MS = (
     150  # an output that took longer to start, woken up by it, is started once more: the next time is on time
 )
-SETTLE_MS = 120  # a volume that is being turned is applied when it rests
+SETTLE_MS = 120  # a volume or speed that is being turned is applied when it rests
 AWAKE_S = 30  # how long a loudspeaker is kept awake where time stands still
 
 
@@ -45,6 +45,7 @@ class Conductor:
         self._bank, self._voice = bank, voice
         self._options = self._wanted = options
         self._clock = clock
+        self._tell = tell
         self._device = Device(outputs, tell)
         self._run: Run | None = None
         self._layout: Layout | None = None
@@ -77,9 +78,19 @@ class Conductor:
 
     def set_options(self, options: SoundOptions) -> None:
         """Let the sound be otherwise from now on."""
-        turned = options.volume != self._wanted.volume
+        turned = options.turned != self._wanted.turned
         self._wanted = options
         self._settled_at_ms = self._clock() + (SETTLE_MS if turned else 0)
+
+    def set_outputs(self, outputs: Sequence[Output]) -> None:
+        """Let the sound come from the first of these that works, from now on."""
+        self._silence()
+        self._previews, self._awake = [], None
+        self._device.close()
+        self._device = Device(outputs, self._tell)
+        self._device.open(self._clock())
+        if self._run is not None:
+            self._run.break_off()
 
     def preview(self, kind: CueKind) -> None:
         """Let one tone be heard by itself, or the voice, whatever else is muted."""
@@ -87,8 +98,9 @@ class Conductor:
         if self._device.is_silent:
             self._device.retry(now_ms)
         spoken = kind is CueKind.VOICE
-        pcm = self._voice.speak(_("This is the voice.")) if spoken else self._bank.tones[kind]
-        if pcm and (playing := self._device.play(with_gain(pcm, self._wanted.gain), now_ms)):
+        rate = self._wanted.voice_rate
+        pcm = self._voice.speak(_("This is the voice."), rate) if spoken else self._bank.tones[kind]
+        if pcm and (playing := self._device.play(with_gain(pcm, self._wanted.gain(kind)), now_ms)):
             self._previews = [piece for piece in self._previews if piece.is_playing()] + [playing]
 
     def step(self) -> int | None:

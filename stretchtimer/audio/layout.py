@@ -77,18 +77,17 @@ class Layout:
         return (sound for cue in self.cues(from_ms, to_ms) if (sound := self.placed(cue)))
 
     def _wanted(self, cue: Cue) -> bool:
-        options = self._options
-        return not options.mute and (options.voice if cue.kind is CueKind.VOICE else options.tones)
+        return self._options.wants(cue.kind)
 
     def _place(self, cue: Cue) -> Placed | None:
         if cue.kind is not CueKind.VOICE:
             return Placed(cue, sample_at(cue.at_ms), self._tone(cue.kind))
         start = self._free_from(cue)
         pcm = self._spoken_within(cue.text, self._taken_from(cue) - start)
-        return Placed(cue, start, with_gain(pcm, self._options.gain)) if pcm else None
+        return Placed(cue, start, with_gain(pcm, self._options.voice_gain)) if pcm else None
 
     def _tone_at_volume(self, kind: CueKind) -> bytes:
-        return with_gain(self._bank.tones[kind], self._options.gain)
+        return with_gain(self._bank.tones[kind], self._options.tone_gain)
 
     def _free_from(self, cue: Cue) -> int:
         """The sample from which no tone sounds any more: the cue's time, or a breath after the tone."""
@@ -112,7 +111,7 @@ class Layout:
     def _spoken_within(self, text: str, room: int) -> bytes:
         """`text` spoken in at most `room` samples, no faster than need be; empty if that cannot be."""
         for rate in RATES:
-            pcm = self._voice.speak(text, rate)
+            pcm = self._voice.speak(text, rate * self._options.voice_rate)
             if samples_in(pcm) <= room:
                 return pcm
             if samples_in(pcm) * rate > room * HOPELESS:

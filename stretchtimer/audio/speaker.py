@@ -59,6 +59,10 @@ class Speaker:
         """Volume, voice, tones and mute, in mid-session too."""
         self._commands.put(partial(self._conductor.set_options, options))
 
+    def set_outputs(self, outputs: Sequence[Output]) -> None:
+        """Let it come from the first of these that works, in mid-session too."""
+        self._commands.put(partial(self._conductor.set_outputs, outputs))
+
     def play_once(self, kind: CueKind) -> None:
         """Let one tone be heard, or, for the kind `voice`, the voice."""
         self._commands.put(partial(self._conductor.preview, kind))

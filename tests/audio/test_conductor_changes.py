@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stretchtimer.audio.options import SoundOptions
+from stretchtimer.audio.output.null import NoOutput
 from stretchtimer.audio.pcm import silence, with_gain
 from stretchtimer.timeline.cue import CueKind
 from tests.audio.fakes import BANK, HandClock, Loudspeaker, Score, Stage, expected, playing, said, tone
@@ -21,7 +22,7 @@ def test_the_volume_changes_in_the_middle_of_a_sound() -> None:
     whole = expected(score, 0, 5_000)
     assert stage.output.heard(start, start + 2_100) == whole[: 2 * 22_050 * 21 // 10]
     assert stage.output.heard(start + 2_120, start + 5_000) == with_gain(
-        expected(score, 2_120, 5_000), SoundOptions(volume=50).gain
+        expected(score, 2_120, 5_000), SoundOptions(volume=50).tone_gain
     )
 
 
@@ -193,3 +194,23 @@ def test_a_layout_is_made_anew_for_another_timeline() -> None:
     since = stage.clock()
     stage.run(5_000)
     assert stage.output.heard(since, since + 4_000) == expected(later, 2_500, 6_500)
+
+
+def test_another_output_takes_over_in_mid_session() -> None:
+    """The one before falls silent, and what is due is heard from the new one."""
+    stage, start = playing(TICKS)
+    stage.run(5_000)
+    other = Loudspeaker(stage.clock, "other")
+    stage.conductor.set_outputs((other, NoOutput()))
+    stage.run(5_000)
+    assert not stage.output.is_open
+    assert other.heard(start + 5_100, start + 9_900) == expected(TICKS, 5_100, 9_900)
+    assert stage.notices == []
+
+
+def test_an_output_that_does_not_work_is_told_when_it_is_chosen() -> None:
+    """Before the next session needs it."""
+    stage = Stage()
+    stage.conductor.open()
+    stage.conductor.set_outputs((Loudspeaker(stage.clock, absent="It is not installed."), NoOutput()))
+    assert "It is not installed." in stage.notices[0]

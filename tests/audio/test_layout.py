@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from stretchtimer.audio.layout import Cued, Layout, Placed
-from stretchtimer.audio.options import SoundOptions
+from stretchtimer.audio.options import SoundOptions, options_of
 from stretchtimer.audio.pcm import ms_after, ms_before, sample_at, with_gain
+from stretchtimer.config.settings import Settings
 from stretchtimer.timeline.cue import Cue, CueKind
 from tests.audio.fakes import BANK, LOUD, LetterVoice, Score, said, tone
 
@@ -108,6 +109,7 @@ CUES = (tone(1_000), said(2_000, "hello"))
         (SoundOptions(voice=False), [CueKind.TICK]),
         (SoundOptions(tones=False), [CueKind.VOICE]),
         (SoundOptions(mute=True), []),
+        (SoundOptions(ticks=False), [CueKind.VOICE]),
     ],
 )
 def test_only_what_is_wanted_is_heard(options: SoundOptions, heard: list[CueKind]) -> None:
@@ -131,4 +133,48 @@ def test_the_volume_is_that_of_tones_and_voice_alike() -> None:
 @pytest.mark.parametrize(("volume", "gain"), [(100, 1.0), (0, 0.0), (-5, 0.0), (500, 1.0), (50, 0.25)])
 def test_volumes_beyond_the_scale_are_taken_as_its_ends(volume: int, gain: float) -> None:
     """Nothing gets louder than it was made."""
-    assert SoundOptions(volume=volume).gain == gain
+    options = SoundOptions(volume=volume)
+    assert (options.tone_gain, options.voice_gain) == (gain, gain)
+
+
+def test_tones_and_voice_have_volumes_of_their_own() -> None:
+    """Each is a part of the whole volume; all the way down it is silent."""
+    options = SoundOptions(volume=50, tone_volume=100, voice_volume=50)
+    assert options.gain(CueKind.TICK) == 0.25
+    assert options.gain(CueKind.VOICE) == 0.0625
+    tick, phrase = laid(*CUES, options=SoundOptions(tone_volume=0))
+    assert not any(tick.pcm) and any(phrase.pcm)
+    tick, phrase = laid(*CUES, options=SoundOptions(voice_volume=0))
+    assert any(tick.pcm) and not any(phrase.pcm)
+
+
+def test_the_voice_speaks_as_fast_as_is_wished() -> None:
+    """Slower, if that is asked for; and from there faster, where the room is short."""
+    voice = LetterVoice()
+    laid(said(0, "a phrase"), voice=voice, options=SoundOptions(voice_speed=80))
+    assert voice.asked == [("a phrase", 0.8)]
+
+
+def test_the_settings_say_how_it_sounds() -> None:
+    """Every setting of the sound arrives."""
+    chosen = Settings(
+        mute=True,
+        volume=1,
+        sound=False,
+        tone_volume=2,
+        ticks=False,
+        voice=False,
+        voice_volume=3,
+        voice_speed=90,
+    )
+    assert options_of(chosen) == SoundOptions(
+        tones=False,
+        voice=False,
+        volume=1,
+        mute=True,
+        tone_volume=2,
+        voice_volume=3,
+        voice_speed=90,
+        ticks=False,
+    )
+    assert options_of(Settings()) == SoundOptions()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from pathlib import Path
 
-from stretchtimer.audio.options import SoundOptions
+from stretchtimer.audio.options import options_of
 from stretchtimer.audio.sounds import load_bank
 from stretchtimer.audio.soundtrack import soundtrack_of
 from stretchtimer.audio.voice.choosing import choose_voice
@@ -34,7 +35,8 @@ def run(args: Namespace, desk: Desk) -> int:
     routine, _source = desk.find(args.routine)
     settings = desk.settings()
     timeline = compile_routine(routine, settings.lead_in_ms)
-    options = SoundOptions(settings.sound, settings.voice and not args.no_voice, settings.volume)
+    options = options_of(settings)
+    options = replace(options, voice=options.voice and not args.no_voice)
     voice = _voice(desk) if options.voice else NoVoice()
     bank = load_bank(resources.assets() / "sounds")
     write_wav(soundtrack_of(timeline, bank, voice, options), args.out)

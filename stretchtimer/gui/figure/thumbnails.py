@@ -29,6 +29,7 @@ class _Key:
     height: float
     ratio: float
     dark: bool
+    skin: int
     ground: str
     mirrored: bool
 
@@ -49,7 +50,8 @@ class Thumbnails:
     ) -> None:
         """Paint one figure into `rect`, on a ground of that colour; mirrored to show the other side."""
         ratio = painter.device().devicePixelRatioF()
-        key = _Key(id(figure), rect.width(), rect.height(), ratio, self._theme.is_dark, ground, mirrored)
+        dark, skin = self._theme.is_dark, self._theme.skin
+        key = _Key(id(figure), rect.width(), rect.height(), ratio, dark, skin, ground, mirrored)
         if key not in self._kept:
             if len(self._kept) >= MOST_KEPT:
                 del self._kept[next(iter(self._kept))]

@@ -116,7 +116,7 @@ class FigureView(QWidget):
 
     def _standing(self, frame: Frame, stage: Stage, colours: Mapping[str, QColor]) -> QPixmap:
         """What does not move, painted once for this stage and theme."""
-        key = (id(self._mannequin), stage, self._theme.is_dark, self.devicePixelRatioF())
+        key = (id(self._mannequin), stage, self._theme.colours.bg, self._theme.skin, self.devicePixelRatioF())
         if self._still is None or self._still[0] != key:
             pixmap = blank(self)
             pixmap.fill(colour(self._theme.colours.bg))

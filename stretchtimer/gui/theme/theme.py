@@ -1,4 +1,4 @@
-"""The theme in force: light, dark or as the system has it, handed to every widget that draws."""
+"""The theme in force: light, dark, of high contrast or as the system has it, handed to every widget that draws."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
+from stretchtimer.gui.theme.contrast import HIGH_CONTRAST
 from stretchtimer.gui.theme.fonts import font, load_fonts
 from stretchtimer.gui.theme.icons import Icons
 from stretchtimer.gui.theme.style import style_sheet
@@ -21,6 +22,7 @@ class Look(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class Theme(QObject):
@@ -49,7 +51,9 @@ class Theme(QObject):
         self.text_scale = text_scale
         self._look = look
         self._colours = self._wanted()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def colours(self) -> Colours:
@@ -63,8 +67,8 @@ class Theme(QObject):
 
     @property
     def is_dark(self) -> bool:
-        """Whether the dark colours are in force."""
-        return self._colours is DARK
+        """Whether it is light on dark."""
+        return self._colours is not LIGHT
 
     @property
     def is_still(self) -> bool:
@@ -73,9 +77,15 @@ class Theme(QObject):
         return self._still or not style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
 
     def choose(self, look: Look) -> None:
-        """Take light, dark or the system's way from now on."""
+        """Take these colours, or the system's way, from now on."""
         self._look = look
         self._refresh()
+
+    def take(self, *, skin: int, still: bool) -> None:
+        """Draw the figure in that skin, and still or not, from now on."""
+        if (skin, still) != (self.skin, self._still):
+            self.skin, self._still = skin, still
+            self.changed.emit()
 
     def font(self, style: TypeStyle, *, digits: bool = False) -> QFont:
         """The font of a type style at the text size in force; `digits` for figures that tick."""
@@ -99,10 +109,8 @@ class Theme(QObject):
         app.setStyleSheet(style_sheet(self._colours))
 
     def _wanted(self) -> Colours:
-        if self._look is Look.SYSTEM:
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if self._look is Look.DARK else LIGHT
+        chosen = {Look.LIGHT: LIGHT, Look.DARK: DARK, Look.HIGH_CONTRAST: HIGH_CONTRAST}
+        return chosen.get(self._look) or _of_the_system()
 
     def _refresh(self) -> None:
         wanted = self._wanted()
@@ -113,6 +121,13 @@ class Theme(QObject):
 
     def _on_system_changed(self) -> None:
         self._refresh()
+
+
+def _of_the_system() -> Colours:
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def _palette(c: Colours) -> QPalette:
