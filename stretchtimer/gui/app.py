@@ -1,7 +1,8 @@
 """The window put together, and the order of start-up.
 
 1. the settings are read, a small file;
-2. QApplication, then the theme: fonts, palette, style sheet;
+2. QApplication; a second start shows the first one's window and ends here; then the theme: fonts, palette, style
+   sheet;
 3. from here on a fault is shown (gui/faults.py), never silently fatal;
 4. the window is built, empty of content, and shown where it last was;
 5. once its first frame is painted, the rest of the app is loaded; then the library and the journal are read in
@@ -29,6 +30,7 @@ from stretchtimer.config.paths import Folders, folders
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.settings_file import load_settings
 from stretchtimer.config.translations import _
+from stretchtimer.gui.desktop.instance import Instance, Start
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.faults import Faults
 from stretchtimer.gui.theme.theme import Look, Theme
@@ -53,6 +55,9 @@ def run_window() -> int:
     where = folders(os.environ)
     settings, problems = load_settings(where.settings)
     app = _application()
+    instance = Instance(where.state, os.environ)
+    if instance.start() is Start.SECOND:
+        return 0
     look = Look(settings.theme)
     theme = Theme(resources.assets(), look, skin=settings.skin, still=settings.still_figures)
     theme.dress()
@@ -62,6 +67,9 @@ def run_window() -> int:
     faults.told.connect(window.tell)
     for problem in problems:
         window.tell(str(problem))
+    instance.called.connect(window.come_forward)
+    window.painted.connect(instance.listen)
+    window.closed.connect(instance.close)
     filling = _Filling(window, where, settings)
     window.show()
     try:
@@ -96,12 +104,16 @@ class _Filling:
         from stretchtimer.gui.makers import Makers
         from stretchtimer.player.clock import system_clock
         from stretchtimer.routine.library import load_library
+        from stretchtimer.routine.relief import RELIEF_FOLDER, load_relief
 
         where, built_in = self._where, resources.routines()
         self._window.player_made.connect(lambda player: self._made_parts().serve(player))
         makers = Makers(
             settings=self._settings,
             load_library=lambda: load_library((built_in, where.routines)),
+            load_relief=lambda library: load_relief(
+                (built_in / RELIEF_FOLDER, where.routines / RELIEF_FOLDER), library
+            ),
             open_journal=self._open_journal,
             log=lambda: self._made_parts().log(),
             sound=lambda: self._made_parts().sound(),

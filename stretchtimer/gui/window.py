@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -18,7 +18,9 @@ from stretchtimer.gui.theme.tokens import Size
 
 if TYPE_CHECKING:  # loaded when first shown: the first frame waits for none of them
     from stretchtimer.gui.keys_overview import KeysOverview
+    from stretchtimer.gui.player.end_page import Ending
     from stretchtimer.gui.player.page import PlayerPage
+    from stretchtimer.gui.player.relief import ReliefWords
     from stretchtimer.gui.widgets.focus_ring import KeyboardFocus
     from stretchtimer.gui.widgets.toast import Toast
     from stretchtimer.session.session import Session
@@ -30,6 +32,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
     closed = Signal()
     session_over = Signal()
+    cramp_wanted = Signal()
     player_made = Signal(object)
 
     def __init__(self, theme: Theme, place_file: Path) -> None:
@@ -49,11 +52,18 @@ class MainWindow(QMainWindow):
         self._toast: Toast | None = None
         self._ring: KeyboardFocus | None = None
         self.shell.keys_wanted.connect(self.show_keys)
+        self.shell.cramp_wanted.connect(self.cramp_wanted)
         bind(self, "keys", self.show_keys)
+        bind(self, "cramp", self.cramp_wanted.emit)
         bind(self, "quit", self.close)
         if not restore_place(self, place_file):
             self.resize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
         self.shell.focus_page()
+
+    @property
+    def theme(self) -> Theme:
+        """What it is dressed in."""
+        return self._theme
 
     @property
     def player(self) -> PlayerPage:
@@ -78,11 +88,18 @@ class MainWindow(QMainWindow):
         """Whether the player is shown."""
         return self._player is not None and self._stack.currentWidget() is self._player
 
-    def play(self, session: Session, from_ordinal: int = 0) -> None:
-        """Show the player and start `session` in it, from the segment of that ordinal on."""
+    def play(
+        self,
+        session: Session,
+        from_ordinal: int = 0,
+        *,
+        relief: ReliefWords | None = None,
+        ending: Ending | None = None,
+    ) -> None:
+        """Show the player and start `session` in it, from the segment of that ordinal on; see `PlayerPage.begin`."""
         player = self.player
         self._stack.setCurrentWidget(player)
-        player.begin(session, from_ordinal)
+        player.begin(session, from_ordinal, relief=relief, ending=ending)
 
     def tell(self, text: str) -> None:
         """Something the person should know: a banner where it can be read in peace, a toast while a session runs."""
@@ -94,6 +111,14 @@ class MainWindow(QMainWindow):
 
             self._toast = Toast(self._theme, self)
         self._toast.tell(text)
+
+    def come_forward(self) -> None:
+        """Be seen, in front of the others, as far as the desktop allows."""
+        state = self.windowState() & ~Qt.WindowState.WindowMinimized
+        self.setWindowState(state | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_keys(self) -> None:
         """All keys, in front of the window."""
