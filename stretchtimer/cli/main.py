@@ -74,6 +74,7 @@ def _verbs() -> tuple[Listed, ...]:
         Listed("show", _("show what a routine asks for, second by second"), _show),
         Listed("check", _("look for mistakes in routine and exercise files"), _check),
         Listed("run", _("go through a routine here in the terminal"), _run),
+        Listed("cramp", _("ease a muscle that cramps, and log it"), _cramp),
         Listed("soundtrack", _("save the sound of a routine as a WAV file to take along"), _soundtrack),
         Listed("journal", _("show what was done"), _journal),
         Listed("settings", _("show or change settings"), _settings),
@@ -147,7 +148,7 @@ def _desk(environ: Mapping[str, str]) -> Desk:
 @contextmanager
 def _open_sound(settings: Settings) -> Iterator[Sound]:
     """The sound that the settings ask for, for as long as the `with` block lasts and its last tone rings."""
-    from stretchtimer.audio.options import SoundOptions
+    from stretchtimer.audio.options import options_of
     from stretchtimer.audio.sounds import load_bank
     from stretchtimer.audio.speaker import Speaker
     from stretchtimer.audio.voice.choosing import choose_voice
@@ -155,12 +156,11 @@ def _open_sound(settings: Settings) -> Iterator[Sound]:
     from stretchtimer.player.clock import system_clock
     from stretchtimer.session.ports import Silence
 
-    if settings.output == "none" or not (settings.sound or settings.voice):
+    if settings.output == "none" or settings.mute or not (settings.sound or settings.voice):
         yield Silence()
         return
     bank = load_bank(resources.assets() / "sounds")
-    options = SoundOptions(settings.sound, settings.voice, settings.volume)
-    speaker = Speaker(bank, choose_voice(_voices()), _outputs(settings.output), options)
+    speaker = Speaker(bank, choose_voice(_voices()), _outputs(settings.output), options_of(settings))
     try:
         sound = RingingOut(speaker, system_clock)
         yield sound
@@ -203,6 +203,12 @@ def _run() -> Verb:
     from stretchtimer.cli.verbs import run_session
 
     return run_session
+
+
+def _cramp() -> Verb:
+    from stretchtimer.cli.verbs import relieve_cramp
+
+    return relieve_cramp
 
 
 def _soundtrack() -> Verb:
