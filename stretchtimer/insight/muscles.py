@@ -32,6 +32,7 @@ def _names() -> dict[str, tuple[str, str]]:
         "adductors": (_("inner thigh"), _("inner thighs")),
         "ankles": (_("ankle"), _("ankles")),
         "arms": (_("arm"), _("arms")),
+        "breath": (_("breathing"), _("breathing")),
         "calf": (_("calf"), _("calves")),
         "feet": (_("foot"), _("feet")),
         "forearms": (_("forearm"), _("forearms")),
