@@ -12,6 +12,7 @@ from stretchtimer.cli.saying import remark
 from stretchtimer.config.paths import Folders
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.settings_file import load_settings
+from stretchtimer.routine.doses import doses_of
 from stretchtimer.routine.library import EXERCISES_FOLDER, Library, load_library
 from stretchtimer.routine.model import Routine
 
@@ -52,7 +53,10 @@ class Desk:
 
     def library(self, *more: Path) -> Library:
         """The built-in routines, the person's own before them, and before those what is in `more`."""
-        return load_library((self.built_in, self.folders.routines, *more))
+        settings, _problems = load_settings(
+            self.folders.settings
+        )  # told where they matter most: by `settings`
+        return load_library((self.built_in, self.folders.routines, *more), doses_of(settings))
 
     def find(self, name: str) -> tuple[Routine, str]:
         """The routine of that id or path, and what finds it again later: its id, or its file's absolute path.

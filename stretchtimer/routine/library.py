@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems, Problem, UserError
+from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.exercise_file import read_undrawn
 from stretchtimer.routine.folder import FILE_ENDING, files_in
@@ -23,6 +24,7 @@ from stretchtimer.routine.wording import did_you_mean, quoted
 
 EXERCISES_FOLDER = "exercises"
 _WHENS = tuple(When)
+_AS_WRITTEN = Doses()
 
 Read = TypeVar("Read")
 
@@ -34,6 +36,7 @@ class Library:
     routines: Mapping[str, Routine]
     exercises: Mapping[str, Exercise]
     problems: tuple[Problem, ...] = ()
+    doses: Doses = _AS_WRITTEN
 
     def find(self, id_or_path: str | Path) -> Routine:
         """The routine of that id, or else the one in the file of that path.
@@ -44,7 +47,7 @@ class Library:
         if name in self.routines:
             return self.routines[name]
         if _is_path(name):
-            return read_routine(Path(name), self.exercises)
+            return read_routine(Path(name), self.exercises, self.doses)
         broken = tuple(problem for problem in self.problems if problem.path.stem == name)
         if broken:
             raise FileProblems(broken)
@@ -61,11 +64,11 @@ class Library:
         return tuple(map(entry_of, self.routines.values()))
 
 
-def load_library(folders: Sequence[Path]) -> Library:
+def load_library(folders: Sequence[Path], doses: Doses = _AS_WRITTEN) -> Library:
     """Everything in `folders`: routines right inside each, exercises in its folder of that name.
 
-    A later folder's file stands before an earlier one's of the same id, if it can be read. Raises nothing: what is
-    wrong with files and folders is in `problems`.
+    A later folder's file stands before an earlier one's of the same id, if it can be read; `doses` stand in for what
+    steps do not say. Raises nothing: what is wrong with files and folders is in `problems`.
     """
     problems: list[Problem] = []
     shelves = [_listed(folder, problems) for folder in folders]
@@ -74,9 +77,9 @@ def load_library(folders: Sequence[Path]) -> Library:
         exercises |= _readable(paths, lambda path: _exercise(path, problems), problems)
     routines: dict[str, Routine] = {}
     for paths, _exercises in shelves:
-        routines |= _readable(paths, lambda path: read_routine(path, exercises), problems)
+        routines |= _readable(paths, lambda path: read_routine(path, exercises, doses), problems)
     ordered = dict(sorted(routines.items(), key=lambda item: _place(item[1])))
-    return Library(MappingProxyType(ordered), MappingProxyType(exercises), tuple(problems))
+    return Library(MappingProxyType(ordered), MappingProxyType(exercises), tuple(problems), doses)
 
 
 def _listed(folder: Path, problems: list[Problem]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from stretchtimer.config.translations import _
 from stretchtimer.routine import limits
 from stretchtimer.routine import step_keys as k
 from stretchtimer.routine.document import read_document
+from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.durations import format_ms
 from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.exercise_keys import NAME
@@ -18,17 +20,20 @@ from stretchtimer.routine.model import Round, Routine, Step
 from stretchtimer.routine.place import Place
 from stretchtimer.routine.step import step_of
 
+_AS_WRITTEN = Doses()
 
-def read_routine(path: Path, exercises: Mapping[str, Exercise]) -> Routine:
+
+def read_routine(path: Path, exercises: Mapping[str, Exercise], doses: Doses = _AS_WRITTEN) -> Routine:
     """The routine in the file at `path`, made of `exercises` by id; its id is the file's name without the ending.
 
-    Raises `FileProblems` with everything that is wrong in the file.
+    `doses` stand in for what its steps do not say. Raises `FileProblems` with everything that is wrong in the file.
     """
     document = read_document(path)
     at = Place(document)
     fields = k.ROUTINE(document.data, at)
     _check_count(fields)
-    items = [_item(table, exercises, path.parent) for table in fields[k.STEPS]]
+    make = partial(step_of, exercises=exercises, folder=path.parent, doses=doses, when=fields[k.WHEN])
+    items = [_item(table, make) for table in fields[k.STEPS]]
     at.raise_if_any()
     routine = Routine(
         id=path.stem,
@@ -44,10 +49,10 @@ def read_routine(path: Path, exercises: Mapping[str, Exercise]) -> Routine:
     return routine
 
 
-def _item(fields: Fields, exercises: Mapping[str, Exercise], folder: Path) -> Step | Round | None:
+def _item(fields: Fields, make: Callable[[Fields], Step | None]) -> Step | Round | None:
     if not _is_round(fields):
-        return step_of(fields, exercises, folder)
-    steps = [step_of(table, exercises, folder) for table in fields[k.ROUND_STEPS]]
+        return make(fields)
+    steps = [make(table) for table in fields[k.ROUND_STEPS]]
     return Round(fields[k.ROUNDS], tuple(step for step in steps if step is not None), fields[k.REST])
 
 

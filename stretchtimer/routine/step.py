@@ -7,28 +7,35 @@ from pathlib import Path
 
 from stretchtimer.config.translations import _
 from stretchtimer.routine import step_keys as k
+from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.exercise import Exercise, Side
 from stretchtimer.routine.keys import Fields
-from stretchtimer.routine.model import Step
+from stretchtimer.routine.model import Ready, Step, When
 from stretchtimer.routine.pictures import picture_in
 from stretchtimer.routine.step_dose import dose_of
 from stretchtimer.routine.wording import Unfit, did_you_mean, quoted
 
 
-def step_of(fields: Fields, exercises: Mapping[str, Exercise], folder: Path) -> Step | None:
+def step_of(
+    fields: Fields,
+    exercises: Mapping[str, Exercise],
+    folder: Path,
+    doses: Doses,
+    when: When,
+) -> Step | None:
     """The step that `fields` tells of, or None if its exercise is not known. `folder` is where its picture may be.
 
-    What does not fit together is reported at its key.
+    `doses` stand in for what is left out in a routine made for `when`. What does not fit is reported at its key.
     """
     exercise = _exercise(fields, exercises)
     if exercise is None:
         return None
     dose = dose_of(fields, exercise)
-    order = _sides(fields, exercise)
+    order = _sides(fields, exercise, doses)
     sets = fields[k.SETS]
     return Step(
         exercise=exercise,
-        hold_ms=dose.hold_ms,
+        hold_ms=_hold_ms(fields, dose.hold_ms, doses, when),
         reps=dose.reps,
         rep_ms=dose.rep_ms,
         span=dose.span,
@@ -37,8 +44,8 @@ def step_of(fields: Fields, exercises: Mapping[str, Exercise], folder: Path) -> 
         rest_ms=fields[k.REST],
         sides=order.sides,
         alternate=order.alternate,
-        ready=fields[k.READY],
-        switch_ms=fields[k.SWITCH],
+        ready=fields[k.READY] if fields.wrote(k.READY) else Ready(doses.ready_ms),
+        switch_ms=fields[k.SWITCH] if fields.wrote(k.SWITCH) else doses.switch_ms,
         note=fields[k.NOTE],
         picture=_picture(fields, folder),
         optional=fields[k.OPTIONAL],
@@ -54,10 +61,17 @@ def _exercise(fields: Fields, exercises: Mapping[str, Exercise]) -> Exercise | N
     return exercise
 
 
-def _sides(fields: Fields, exercise: Exercise) -> k.SideOrder:
+def _hold_ms(fields: Fields, hold_ms: int | None, doses: Doses, when: When) -> int | None:
+    if hold_ms is None:
+        return None
+    asked = hold_ms if fields.wrote(k.HOLD) else doses.hold_ms(hold_ms, when)
+    return max(asked, doses.least_hold_ms)
+
+
+def _sides(fields: Fields, exercise: Exercise, doses: Doses) -> k.SideOrder:
     order = fields[k.SIDES]
     if order is None:
-        return k.RIGHT_THEN_LEFT if exercise.sided else k.BOTH_AT_ONCE
+        return k.SideOrder(doses.sides) if exercise.sided else k.BOTH_AT_ONCE
     if not exercise.sided and order.sides != (Side.BOTH,):
         message = _('does not go with {name}, which works both sides at once; expected "both", or no sides')
         fields.report(k.SIDES, message.format(name=quoted(exercise.name)))
