@@ -82,6 +82,15 @@ def test_it_tells_in_three_lines_what_to_do(relief: Relief, muscle: str) -> None
         assert step.exercise.setup and step.exercise.form and step.exercise.caution
 
 
+def test_every_step_is_shown_by_a_figure(relief: Relief) -> None:
+    """Someone in pain looks rather than reads; what is done on one side glows on one side."""
+    for routine in relief.routines.values():
+        for step in routine.each_step():
+            figure = step.exercise.figure
+            assert figure is not None and figure.shows
+            assert bool(figure.works) == step.exercise.sided
+
+
 @pytest.mark.parametrize("side", [LEFT, RIGHT])
 def test_the_person_picks_the_side(relief: Relief, side: Side) -> None:
     """What is done on one side is done on that one, and on no other; walking needs both legs."""
