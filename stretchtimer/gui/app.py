@@ -99,7 +99,8 @@ class _Filling:
 
     def _on_pages_loaded(self, _done: None) -> None:
         """Choose the makers, and fill the pages."""
-        from stretchtimer.gui.desktop.manners import Manners
+        from stretchtimer.gui.desktop.manners import Manners, session_bus
+        from stretchtimer.gui.desktop.tray import has_tray
         from stretchtimer.gui.host import Host
         from stretchtimer.gui.makers import Makers
         from stretchtimer.player.clock import system_clock
@@ -119,7 +120,7 @@ class _Filling:
             sound=lambda: self._made_parts().sound(),
             clock=system_clock,
         )
-        Manners(self._window)
+        Manners(self._window, has_tray, session_bus)
         Host(self._window, makers).open()
         self._errands.run(lambda: _load(FOR_SESSIONS), lambda _done: None, _fail)
 

@@ -19,10 +19,15 @@ from tests.gui.made import CALVES
 AT_ONCE_S = 0.05  # what the window's own thread may spend on it
 
 
+def bare_manners(window: MainWindow) -> Manners:
+    """Of a desktop without tray and media keys."""
+    return Manners(window, lambda: False, lambda: None)
+
+
 def start(house: House, theme: Theme, qtbot: QtBot) -> MainWindow:
     """A window with manners, in it a session of two calf holds."""
     window = open_window(house, theme, qtbot)
-    Manners(window)
+    bare_manners(window)
     begin(window)
     return window
 
@@ -95,7 +100,7 @@ def test_nothing_waits_for_a_system_that_does_not_answer(
     mute = bus.connect("mute")
     assert mute.registerService("org.freedesktop.ScreenSaver")
     window = open_window(house, theme, qtbot)
-    manners = Manners(window)
+    manners = bare_manners(window)
     begin(window)
     before = time.perf_counter()
     manners.wake_lock.keep(False)

@@ -1,0 +1,75 @@
+"""The app's icon in the tray, where the desktop has one: how the session stands, and the few things one wants there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.desktop.standing import Standing
+from stretchtimer.gui.theme.theme import Theme
+
+
+def has_tray() -> bool:
+    """Whether the desktop has a tray; stock GNOME has none."""
+    return QSystemTrayIcon.isSystemTrayAvailable()
+
+
+class Tray(QObject):
+    """A click on the icon asks to open the window. Nothing in it is not in the window too."""
+
+    toggle_wanted = Signal()
+    open_wanted = Signal()
+    cramp_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._icon = QSystemTrayIcon(theme.icons.icon("stretchtimer", theme.colours.accent), self)
+        self._menu = QMenu(window)
+        self._now = self._menu.addAction("")
+        self._now.setEnabled(False)
+        self._toggle = self._add("", self.toggle_wanted)
+        self._menu.addSeparator()
+        self._add(_("Cramp now"), self.cramp_wanted)
+        self._add(_("Open Stretch Timer"), self.open_wanted)
+        self._add(_("Quit"), self.quit_wanted)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._on_activated)
+        self.put(None)
+        self._icon.show()
+
+    @property
+    def words(self) -> str:
+        """What it says when pointed at."""
+        return self._icon.toolTip()
+
+    @property
+    def actions(self) -> dict[str, QAction]:
+        """What can be chosen now, by its words."""
+        return {action.text(): action for action in self._menu.actions() if action.isVisible()}
+
+    def put(self, standing: Standing | None) -> None:
+        """How the session stands; None without one."""
+        self._now.setVisible(standing is not None)
+        self._toggle.setVisible(standing is not None)
+        if standing is None:
+            self._icon.setToolTip(_("Stretch Timer"))
+            return
+        self._icon.setToolTip(standing.words)
+        self._now.setText(standing.title)
+        self._toggle.setText(_("Pause") if standing.is_running else _("Resume"))
+
+    def close(self) -> None:
+        """Gone from the tray."""
+        self._icon.hide()
+
+    def _add(self, text: str, wanted: SignalInstance) -> QAction:
+        action = self._menu.addAction(text)
+        action.triggered.connect(lambda _checked=False: wanted.emit())
+        return action
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.open_wanted.emit()
