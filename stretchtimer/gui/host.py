@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
+from stretchtimer.gui.cramp.now import CrampNow
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.journal.reading import Found, leave, newest, settle
 from stretchtimer.gui.journal.resuming import find_rest
@@ -31,6 +32,7 @@ class Host(QObject):
         self._errands = Errands(self)
         self._library: Library | None = None
         self._found: Found | None = None
+        self._cramp = CrampNow(window, makers)
         self._shell = window.shell
         self._shell.library.start_wanted.connect(self.start)
         self._shell.library.reload_wanted.connect(self.load_library)
@@ -79,6 +81,7 @@ class Host(QObject):
     def _on_library(self, catalogue: Catalogue) -> None:
         is_first, self._library = self._library is None, catalogue.library
         self._shell.library.put(catalogue)
+        self._cramp.put(catalogue.library)
         if is_first:
             self._offer_rest()
 

@@ -57,6 +57,7 @@ def shown(sequence: str) -> str:
 KEYS: tuple[Key, ...] = (
     Key("library", Place.EVERYWHERE, ("Ctrl+1",), _("Library")),
     Key("journal", Place.EVERYWHERE, ("Ctrl+2",), _("Journal")),
+    Key("cramp", Place.EVERYWHERE, ("C",), _("Cramp now")),
     Key("find", Place.EVERYWHERE, ("Ctrl+F",), _("Find a routine")),
     Key("next_pane", Place.EVERYWHERE, ("F6",), _("Next part of the window")),
     Key("keys", Place.EVERYWHERE, ("?",), _("All keys")),

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from stretchtimer.config.settings import Settings
 from stretchtimer.journal.journal import Journal
-from stretchtimer.journal.log import Log
+from stretchtimer.journal.log import Diary
 from stretchtimer.player.clock import Clock
 from stretchtimer.routine.library import Library
+from stretchtimer.routine.relief import Relief
 from stretchtimer.session.ports import Sound
 
 
@@ -17,13 +18,14 @@ from stretchtimer.session.ports import Sound
 class Makers:
     """The makers that app.py chose.
 
-    `load_library` and `open_journal` wait for the disk and are called beside the window; `log` and `sound` give the
-    one of their kind, made when first asked for, and wait for nothing.
+    `load_library`, `load_relief` and `open_journal` wait for the disk and are called beside the window; `log` and
+    `sound` give the one of their kind, made when first asked for, and wait for nothing.
     """
 
     settings: Settings
     load_library: Callable[[], Library]
+    load_relief: Callable[[Library], Relief]
     open_journal: Callable[[], Journal]
-    log: Callable[[], Log]
+    log: Callable[[], Diary]
     sound: Callable[[], Sound]
     clock: Clock

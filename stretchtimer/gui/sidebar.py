@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.keys import Key
+from stretchtimer.gui.keys import key as bound_key
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
@@ -68,6 +69,7 @@ class Sidebar(Ground):
 
     page_wanted = Signal(int)
     keys_wanted = Signal()
+    cramp_wanted = Signal()
 
     def __init__(self, theme: Theme, pages: tuple[tuple[str, Key], ...]) -> None:
         """`pages` are icons with the row of the key table that leads there."""
@@ -86,6 +88,11 @@ class Sidebar(Ground):
         keys = Button(theme, _("Keys"), Kind.GHOST, SMALL, icon="keyboard", key="?")
         keys.clicked.connect(self.keys_wanted)
         column.addWidget(keys, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(Space.XS)
+        row = bound_key("cramp")
+        self.cramp = Button(theme, row.words, Kind.WARM, icon="bolt", key=row.shown)
+        self.cramp.clicked.connect(self.cramp_wanted)
+        column.addWidget(self.cramp)
         self.setFixedWidth(max(int(Size.SIDEBAR), self.sizeHint().width()))
         self._group.idClicked.connect(self.page_wanted)
 

@@ -21,8 +21,9 @@ from stretchtimer.journal.direct import DirectWriter
 from stretchtimer.journal.journal import Journal
 from stretchtimer.player.clock import Instant
 from stretchtimer.routine.library import Library
+from stretchtimer.routine.relief import Relief
 from tests.fakes import HandClock, NotedSound
-from tests.gui.made import LEAD_IN_MS, NOW, library
+from tests.gui.made import LEAD_IN_MS, NOW, library, relief
 
 
 class QuietSound(NotedSound):
@@ -38,6 +39,7 @@ class House:
 
     folder: Path
     library: Library = field(default_factory=library)
+    relief: Relief = field(default_factory=relief)
     clock: HandClock = field(
         default_factory=lambda: HandClock(Instant(1_000, round(NOW.timestamp() * 1_000)))
     )
@@ -63,6 +65,7 @@ class House:
         return Makers(
             settings=Settings(lead_in=LEAD_IN_MS // 1_000),
             load_library=lambda: self.library,
+            load_relief=lambda _library: self.relief,
             open_journal=self.open_journal,
             log=self.log,
             sound=lambda: self.sound,

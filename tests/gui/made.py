@@ -12,9 +12,10 @@ from stretchtimer.gui.library.catalogue import Catalogue
 from stretchtimer.journal.records import Entry, SessionOutcome, SessionRecord, new_id
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.library import Library
-from stretchtimer.routine.model import Round, Routine, When
+from stretchtimer.routine.model import Round, Routine, Span, Step, When
+from stretchtimer.routine.relief import Relief
 from stretchtimer.timeline.segment import Outcome
-from tests.routines import CALF, bike_step, calf_step, routine_of
+from tests.routines import CALF, SQUAT, bike_step, calf_step, routine_of
 
 LEAD_IN_MS = 3_000
 NOW = datetime(2026, 11, 22, 18, 5, tzinfo=UTC)
@@ -31,6 +32,19 @@ BIKE = replace(routine_of(bike_step(), name="Cycle warm-up"), id="bike")
 BED = replace(routine_of(Round(2, (calf_step(10_000),)), name="Before bed", when=When.ANY), id="bed_calf")
 ROUTINES = (CALVES, BIKE, QUADS, BED)
 BROKEN = Path("/files/my_evening.toml")
+
+
+def relief() -> Relief:
+    """Relief for four muscles: held until it eases, ten minutes at most, then a minute's walk."""
+    groups = {"calf": "calf", "quad": "quads", "hamstring": "hamstrings", "foot": "feet"}
+    walk = Step(replace(SQUAT, id="walk_it_off", name="Walk it off", reps=None), span=Span(60_000, 60_000))
+    routines = {}
+    for muscle, group in groups.items():
+        hold = replace(calf_step(), exercise=replace(CALF, group=group), hold_ms=None)
+        ease = replace(hold, span=Span(20_000, 600_000), sides=(Side.RIGHT,))
+        made = routine_of(ease, walk, name=f"{muscle.capitalize()} cramp", when=When.ANY)
+        routines[muscle] = replace(made, id=f"relief_{muscle}", about="Straighten the knee.\nPull slowly.")
+    return Relief(routines)
 
 
 def library(*routines: Routine, broken: bool = False) -> Library:

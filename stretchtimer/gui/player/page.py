@@ -74,14 +74,18 @@ class PlayerPage(Ground):
         from_ordinal: int = 0,
         *,
         relief: ReliefWords | None = None,
-        ending: Ending = Summary,
+        ending: Ending | None = None,
     ) -> None:
-        """Start `session` and follow it, from the segment of that ordinal on; `ending` makes what is shown after it.
+        """Start `session` and follow it, from the segment of that ordinal on; one that still runs ends there.
 
-        With `relief` it is one against a cramp.
+        With `relief` it is one against a cramp. `ending` makes what is shown after it, if not the usual summary.
         """
+        if self._bridge is not None and self.has_session:
+            self._bridge.session.stop()
+            self.question.hide()
+            self.live.setEnabled(True)
         self._forget()
-        self._ending = ending
+        self._ending = ending or Summary
         bridge = SessionBridge(session, self)
         self._bridge = bridge
         self.live.follow(bridge, relief)

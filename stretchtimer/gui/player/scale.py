@@ -34,7 +34,7 @@ class Scale(QAbstractSlider):
         """`name` tells a screen reader what is asked."""
         super().__init__(parent)
         self._theme = theme
-        self._is_told = False
+        self._answer: int | None = None
         self._mark: int | None = None
         self._beside = ""
         self.setOrientation(Qt.Orientation.Horizontal)
@@ -50,11 +50,11 @@ class Scale(QAbstractSlider):
     @property
     def answer(self) -> int | None:
         """What was told, or None."""
-        return self.value() if self._is_told else None
+        return self._answer
 
     def show_value(self, value: int | None, mark: int | None = None, beside: str = "") -> None:
         """Show a value without telling anyone; `mark` is the hollow one, `beside` its words at the end."""
-        self._is_told, self._mark, self._beside = value is not None, mark, beside
+        self._answer, self._mark, self._beside = value, mark, beside
         self.setValue(value or 0)
         self._describe()
         self.update()
@@ -97,9 +97,9 @@ class Scale(QAbstractSlider):
         box(painter, track, TRACK / 2, c.surface_3)
         for value in range(MOST + 1):
             self._disc(
-                painter, value, DOT, c.border_2 if value > self.value() or not self._is_told else c.accent
+                painter, value, DOT, c.border_2 if value > self.value() or self._answer is None else c.accent
             )
-        if self._is_told:
+        if self._answer is not None:
             box(
                 painter,
                 QRectF(track.left(), track.top(), self._x(self.value()) - track.left(), TRACK),
@@ -108,7 +108,7 @@ class Scale(QAbstractSlider):
             )
         if self._mark is not None:
             self._disc(painter, self._mark, MARK, c.surface, c.control)
-        if self._is_told:
+        if self._answer is not None:
             self._disc(painter, self.value(), KNOB, c.surface, c.accent)
         if self.hasFocus():
             reach = KNOB + 2 * (Size.FOCUS_GAP + Size.FOCUS_RING)
@@ -118,9 +118,16 @@ class Scale(QAbstractSlider):
     def _paint_words(self, painter: QPainter) -> None:
         c, right = self._theme.colours, self._left + self._length + KNOB / 2
         room = QRectF(right, 0, self._theme.size(VALUE), self.height())
-        text = str(self.value()) if self._is_told else "–"
+        text = str(self.value()) if self._answer is not None else "–"
         font = self._theme.font(TYPE.heading, digits=True)
-        words(painter, room, text, font, c.text if self._is_told else c.text_3, Qt.AlignmentFlag.AlignHCenter)
+        words(
+            painter,
+            room,
+            text,
+            font,
+            c.text if self._answer is not None else c.text_3,
+            Qt.AlignmentFlag.AlignHCenter,
+        )
         rest = QRectF(room.right() + 4, 0, self._theme.size(BESIDE), self.height())
         words(painter, rest, self._beside, self._theme.font(TYPE.secondary, digits=True), c.text_2)
 
@@ -148,8 +155,7 @@ class Scale(QAbstractSlider):
         return min(max(round((x - self._left) / self._length * MOST), 0), MOST)
 
     def _tell(self, value: int) -> None:
-        is_new = value != self.answer
-        self._is_told = True
+        is_new, self._answer = value != self._answer, value
         self.setValue(value)
         self._describe()
         self.update()
@@ -157,7 +163,7 @@ class Scale(QAbstractSlider):
             self.told.emit(value)
 
     def _describe(self) -> None:
-        told = _("{n} of 10").format(n=self.value()) if self._is_told else _("Not answered")
+        told = _("{n} of 10").format(n=self.value()) if self._answer is not None else _("Not answered")
         self.setAccessibleDescription(f"{told} {self._beside}".strip())
 
 

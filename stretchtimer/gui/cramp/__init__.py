@@ -1,0 +1,1 @@
+"""Cramp now: where it hurts, relief at once, and a calm page afterwards."""

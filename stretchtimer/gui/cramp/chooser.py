@@ -1,0 +1,112 @@
+"""Where does it cramp: four muscles and a side, and relief begins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.figure.definition import Figure
+from stretchtimer.gui.cramp.muscle_card import MuscleCard
+from stretchtimer.gui.cramp.words import muscle_words
+from stretchtimer.gui.dialog import Dialog
+from stretchtimer.gui.keys import key
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.buttons import Button, Kind
+from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.segmented import Segmented
+from stretchtimer.routine.exercise import Side
+from stretchtimer.routine.model import Routine
+
+SIDES = (Side.LEFT, Side.RIGHT)
+COLUMNS = 4
+
+
+class Chooser(Dialog):
+    """`chosen` carries the muscle, by its name in the mapping, and the side; the window is closed by then."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, theme: Theme, routines: Mapping[str, Routine], side: Side, parent: QWidget) -> None:
+        super().__init__(theme, _("Where does it cramp?"), parent)
+        self.sides = Segmented(theme, (_("Left"), _("Right")), _("Side"))
+        self.cards = {
+            muscle: MuscleCard(theme, muscle_words(muscle), str(number), _figure(routine))
+            for number, (muscle, routine) in enumerate(routines.items(), 1)
+        }
+        self.column.addLayout(self._side_row())
+        self.column.addSpacing(Space.XS)
+        self.column.addLayout(self._grid())
+        words = _("Press the muscle: relief begins at once.")
+        self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2"))
+        leave = Button(theme, _("Cancel"), Kind.SECONDARY, key="Esc")
+        leave.clicked.connect(self.reject)
+        self.add_foot(leave)
+        self.sides.group.idClicked.connect(lambda _id: self._show_side())
+        self._bind()
+        self.sides.choose(SIDES.index(side))
+        self._show_side()
+        next(iter(self.cards.values())).setFocus()
+
+    @property
+    def side(self) -> Side:
+        """The side that is on."""
+        return SIDES[self.sides.chosen]
+
+    def choose(self, muscle: str) -> None:
+        """It is this one."""
+        side = self.side
+        self.accept()
+        self.chosen.emit(muscle, side)
+
+    def _side_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        self.sides.setMinimumWidth(self.theme.size(240))
+        row.addWidget(self.sides)
+        words = _("{key} for the other").format(key=key("other_leg").shown)
+        row.addWidget(Label(self.theme, words, TYPE.secondary, "text_2"))
+        row.addStretch(1)
+        return row
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(Space.S)
+        for place, (muscle, card) in enumerate(self.cards.items()):
+            card.clicked.connect(lambda _checked=False, muscle=muscle: self.choose(muscle))
+            grid.addWidget(card, place // COLUMNS, place % COLUMNS)
+        return grid
+
+    def _bind(self) -> None:
+        for number, muscle in enumerate(self.cards, 1):
+            shortcut = QShortcut(QKeySequence(str(number)), self)
+            shortcut.activated.connect(lambda muscle=muscle: self.choose(muscle))
+        for sequence, side in (
+            ("Left", Side.LEFT),
+            ("L", Side.LEFT),
+            ("Right", Side.RIGHT),
+            ("R", Side.RIGHT),
+        ):
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.activated.connect(lambda side=side: self._take(side))
+        other = QShortcut(QKeySequence(key("other_leg").sequences[0]), self)
+        other.activated.connect(lambda: self._take(self.side.other))
+
+    def _take(self, side: Side) -> None:
+        self.sides.choose(SIDES.index(side))
+        self._show_side()
+
+    def _show_side(self) -> None:
+        for muscle, card in self.cards.items():
+            card.show_side(self.side)
+            words = _("Left {muscle}") if self.side is Side.LEFT else _("Right {muscle}")
+            card.setAccessibleName(words.format(muscle=muscle_words(muscle).lower()))
+
+
+def _figure(routine: Routine) -> Figure | None:
+    """The figure of what eases it."""
+    return next(iter(routine.each_step())).exercise.figure
