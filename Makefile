@@ -30,7 +30,7 @@ floors:
 
 # The floors below the window once more, as if Qt were not there; of the pure ones, not a branch is left untried.
 PURE = --cov=stretchtimer.timeline --cov=stretchtimer.player --cov=stretchtimer.routine \
-	--cov=stretchtimer.figure
+	--cov=stretchtimer.figure --cov=stretchtimer.insight
 NO_QT = -p no:pytest-qt -m 'not (qt or slow or speed)' --ignore=tests/gui
 without-qt:
 	$(SETUP) tests
