@@ -17,6 +17,7 @@ TEN_SECONDS_MS = 10_000
 FORM_CUE_AFTER_MS = 3_000  # the position is found first, then the advice comes
 COUNTED_REP_MS = 1_400  # quicker reps are not counted aloud: the numbers would run into each other
 BREATH_GUIDE_MS = 2_500  # a shorter phase of the breath is not announced
+HURRY = 1.35  # how much faster a phrase is spoken at most, so that it need not be left out
 AIR_MS = 100  # between two sounds
 STEP_MS = 250  # how finely a phrase looks for room
 SOON_MS = 750  # a phrase that belongs to an instant may come this much later, behind its tone
@@ -47,10 +48,10 @@ class _SegmentCues:
     taken: list[tuple[int, int]] = field(default_factory=list)
 
     def all(self) -> list[Cue]:
-        """Tones first, they stand fixed; then the phrases, the most needed first."""
+        """Tones first, they stand fixed; then what comes, the count, and the other phrases, the most needed first."""
         for cue in self._tones():
             self._take(cue, TONE_MS[cue.kind])
-        self._say_what_comes()
+        self._count_down(self._say_what_comes())
         for at_ms, text, latest_ms in self._phrases():
             self._say(at_ms, text, latest_ms)
         return sorted(self.cues, key=lambda cue: cue.at_ms)
@@ -69,19 +70,34 @@ class _SegmentCues:
             yield Cue(segment.start_ms + segment.min_ms, CueKind.MINIMUM)
         elif _has_half(segment, self._planned_end_ms - segment.start_ms):
             yield Cue((segment.start_ms + self._planned_end_ms) // 2, CueKind.HALF)
-        if _counts_down(segment):
-            for seconds in (3, 2, 1):
-                at_ms = segment.end_ms - seconds * 1_000
-                if at_ms - segment.start_ms >= TICK_CLEAR_MS:
-                    yield Cue(at_ms, CueKind.TICK)
 
-    def _say_what_comes(self) -> None:
-        """Take a place for the phrase that opens a gap or phase; where room is short, it is spoken faster."""
+    def _say_what_comes(self) -> tuple[int, int]:
+        """Say the phrase that opens a gap or phase; when it is over if it hurries, and if it does not."""
         text, start_ms = self._opening_phrase(), self.segment.start_ms
         if self.cues and self.cues[0].at_ms == start_ms:
             start_ms = self.taken[0][1]
-        if text and start_ms < self.segment.end_ms:
-            self._take(Cue(start_ms, CueKind.VOICE, text), phrase_ms(text))
+        if not text or start_ms >= self.segment.end_ms:
+            return start_ms, start_ms
+        self.cues.append(Cue(start_ms, CueKind.VOICE, text))
+        length = phrase_ms(text)
+        return start_ms + round(length / HURRY), start_ms + length
+
+    def _count_down(self, said: tuple[int, int]) -> None:
+        """Tick the last three seconds, as far as what was `said` leaves room: who knows what comes needs no count."""
+        hurried_ms, calm_ms = said
+        ticks: list[int] = []
+        if _counts_down(self.segment):
+            clear_ms = max(self.segment.start_ms + TICK_CLEAR_MS, hurried_ms)
+            ticks = [
+                at_ms
+                for at_ms in range(self.segment.end_ms - 3_000, self.segment.end_ms, 1_000)
+                if at_ms >= clear_ms
+            ]
+        if calm_ms > hurried_ms:
+            first = self.cues[-1].at_ms
+            insort(self.taken, (first, min([calm_ms, *ticks]) + AIR_MS))
+        for at_ms in ticks:
+            self._take(Cue(at_ms, CueKind.TICK), TONE_MS[CueKind.TICK])
 
     def _opening_phrase(self) -> str:
         segment, before = self.segment, self.before

@@ -36,7 +36,7 @@ def test_a_calf_stretch_sounds_like_this() -> None:
     """The whole session by ear: what comes, count-in, start, cue, half, ten seconds, count-out, switch, finish."""
     assert heard(compile_routine(routine_of(calf_step()))) == [
         (0.0, "First: calf wall stretch, right side"),
-        (3.0, "Face a wall, palms at chest height."),
+        (3.25, "Face a wall, palms at chest height."),
         (7.0, "tick"),
         (8.0, "tick"),
         (9.0, "tick"),
@@ -233,3 +233,11 @@ def test_any_way_of_cutting_time_gives_each_cue_once(routine: Routine, cuts: lis
     edges = [0, *sorted(cut for cut in cuts if cut < timeline.total_ms), timeline.total_ms + 1]
     pieces = [cue for a, b in pairwise(edges) for cue in timeline.cues_between(a, b)]
     assert pieces == list(timeline.cues)
+
+
+def test_a_long_name_in_a_short_get_ready_is_said_and_the_count_waits_for_it() -> None:
+    """Who hears what comes in full needs no three; the last tick is there."""
+    long = replace(calf_step().exercise, name="Palm-up wrist stretch")
+    routine = routine_of(Step(BUTTERFLY, hold_ms=9_000), calf_step(exercise=long, ready=Ready(5_000)))
+    cues = heard(compile_routine(routine, 0), 9, 14)
+    assert cues == [(9.0, "end"), (9.7, "Next: palm-up wrist stretch, right side"), (13.0, "tick")]
