@@ -222,3 +222,20 @@ def test_the_timeline_ends_with_nothing_to_wait_for() -> None:
     """Past the last segment that waits there is no gate."""
     timeline = compile_routine(routine_of(Step(SQUAT, reps=5), calf_step()), 0)
     assert (timeline.gate_after(0), timeline.gate_after(15_000)) == (15_000, None)
+
+
+def test_from_a_segment_on_the_sides_are_switched() -> None:
+    """What lies before keeps its side, and what has none keeps none."""
+    timeline = compile_routine(routine_of(calf_step(), Step(BUTTERFLY, hold_ms=9_000)), 0)
+    sides = [segment.side.value for segment in timeline.with_sides_switched(2).segments]
+    assert [segment.side.value for segment in timeline.segments] == ["right", "left", "left", "both"]
+    assert sides == ["right", "left", "right", "both"]
+    assert timeline.with_sides_switched(2).total_ms == timeline.total_ms
+
+
+def test_the_sides_of_what_is_to_come_can_be_switched() -> None:
+    """The cramp is in the other leg: from here on left is right; what was done stays what it was."""
+    timeline = compile_routine(routine_of(calf_step()), 0)
+    switched = timeline.with_sides_switched(1)
+    assert [s.side for s in switched.segments] == [RIGHT, RIGHT, RIGHT]
+    assert switched.total_ms == timeline.total_ms
