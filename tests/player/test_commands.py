@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from stretchtimer.player import commands
 from stretchtimer.player.events import Finished, Moved, Paused
 from stretchtimer.routine.model import Ready, Step
 from tests.player.script import play
@@ -191,3 +192,22 @@ def test_a_command_after_sleep_acts_on_a_paused_session() -> None:
     session = play(CALF).after(15).leap(0, wall_s=600).skip()
     assert session.entries == [("hold", "right", 5.0, "short")]
     assert not session.player.running
+
+
+def test_the_other_side_begins_anew_and_goes_on_there() -> None:
+    """Twelve seconds held on the right stay held; the left has its twenty, and so has what was the left."""
+    session = play(CALF).after(22).do(commands.switch_side)
+    assert (session.moment.segment.side.value, session.at) == ("left", 10.0)
+    session.to_end()
+    assert session.entries == [
+        ("hold", "right", 12.0, "short"),
+        ("hold", "left", 20.0, "done"),
+        ("hold", "right", 20.0, "done"),
+    ]
+
+
+def test_where_there_are_no_sides_none_is_switched() -> None:
+    """Nothing happens, and nothing begins anew."""
+    session = play(routine_of(Step(BUTTERFLY, hold_ms=9_000))).after(14)
+    assert session.do(commands.switch_side).at == 14.0
+    assert session.to_end().do(commands.switch_side).entries == [("hold", "both", 9.0, "done")]

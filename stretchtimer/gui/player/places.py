@@ -111,5 +111,5 @@ def _stage(scale: float, floor: int, centre: QPoint, margin: int, top: int, air:
     words = QRect(margin, top, circle.left() - margin - round(56 * scale), floor - top - round(24 * scale))
     left = words.left() + round(words.width() * WORDS_SHARE)
     head = top + round(UNDER_TITLE * scale)
-    figure = QRect(left, head, words.right() + round(24 * scale) - left, floor - head)
+    figure = QRect(left, head, words.right() + round(12 * scale) - left, floor - head)
     return Stage(scale, floor, words, figure, side, circle)

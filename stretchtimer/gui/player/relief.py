@@ -52,8 +52,9 @@ def easing_guidance(guidance: Guidance, words: ReliefWords) -> Guidance:
         guidance,
         eyebrow=_("Now"),
         title=words.title,
+        muscle="",
         setup=words.steps,
         mind=(),
         caution=words.tip,
-        muscle="",
+        doing=False,  # the lines are for now, not for before
     )

@@ -190,9 +190,10 @@ class TimelineBar(QWidget):
             return "", ""
         if self._warm and self._moment.index <= self._last_open:
             return clock_text(self._moment.t_ms), ""  # it takes the time it takes
+        played = "" if self._warm else clock_text(self._moment.t_ms)
         left = left_text(self._timeline.total_ms - self._moment.t_ms)
         words_ = _("up to {time} left") if self._moment.index <= self._last_open else _("{time} left")
-        return clock_text(self._moment.t_ms), words_.format(time=left)
+        return played, words_.format(time=left)
 
     def _paint_times(self, painter: QPainter) -> None:
         c = self._theme.colours
