@@ -72,7 +72,7 @@ class Manners(QObject):
         self._window.cramp_wanted.emit()
 
     def _on_wake_lock_failed(self) -> None:
-        self._window.tell(
+        self._window.player.toast.tell(
             _("This desktop does not let an app keep the screen on. It may go dark during a session.")
         )
 

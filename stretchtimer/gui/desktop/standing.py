@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from stretchtimer.config.translations import _
 from stretchtimer.gui.player.wording import next_up, side_name
 from stretchtimer.session.session import Session
-from stretchtimer.timeline.segment import Segment
+from stretchtimer.timeline.segment import Segment, SegmentKind
 
 A_MINUTE_MS = 60_000
+_GAPS = {
+    SegmentKind.READY: _("Get ready"),
+    SegmentKind.SWITCH: _("Switch sides"),
+    SegmentKind.REST: _("Rest"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +22,14 @@ class Standing:
     """One look at a session that is under way.
 
     `ordinal` names the segment for as long as the session lasts. `minutes_left` is rounded up, with open-ended parts
-    at their longest; time that waits for the person is not in it.
+    at their longest; time that waits for the person is not in it. `title` is the exercise, in a gap the one that comes;
+    `now` is what is done at this instant.
     """
 
     is_running: bool
     is_waiting: bool
     ordinal: int
+    now: str
     title: str
     routine: str
     next: str
@@ -36,7 +43,7 @@ class Standing:
     @property
     def words(self) -> str:
         """What is done, how much of the session is left, and what comes next, in two lines."""
-        what = self.title if self.is_running else _("Paused: {title}").format(title=self.title)
+        what = self.now if self.is_running else _("Paused: {title}").format(title=self.title)
         rest = _("{minutes} min left. Next: {next}").format(minutes=self.minutes_left, next=self.next)
         return f"{what}\n{rest}"
 
@@ -48,11 +55,13 @@ def standing_of(session: Session) -> Standing | None:
     moment, timeline = session.now, session.timeline
     work = moment.work
     before = timeline.segments[timeline.index_at(work.start_ms) - 1] if work and work.start_ms else None
+    title = _title(moment.segment)
     return Standing(
         is_running=session.is_running,
         is_waiting=session.is_waiting,
         ordinal=moment.segment.ordinal,
-        title=_title(moment.segment),
+        now=_GAPS.get(moment.segment.kind, title),
+        title=title,
         routine=timeline.routine.name,
         next=next_up(moment.segment, work, before),
         minutes_left=-(-(timeline.total_ms - moment.t_ms) // A_MINUTE_MS),

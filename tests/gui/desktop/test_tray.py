@@ -38,6 +38,7 @@ def test_it_tells_what_is_done_what_comes_and_how_long_it_takes(
     desk = Desk(house, theme, qtbot, has_tray=True)
     assert words(desk) == ["Stretch Timer"]
     desk.begin()
+    assert words(desk)[0] == "Get ready"
     desk.pass_time(LEAD_IN_S + 1)
     step = CALVES.steps[0]
     name = step.exercise.name  # type: ignore[union-attr]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.desktop.manners import Manners
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.toast import Toast
 from stretchtimer.gui.window import MainWindow
 from tests.gui.desktop.bus import Bus
 from tests.gui.desktop.screen import Screen
@@ -82,7 +83,7 @@ def test_where_it_cannot_be_kept_on_this_is_said_once(
 ) -> None:
     """A bus with nobody to ask: a word in the first session, none in the second, and both go on."""
     said: list[str] = []
-    monkeypatch.setattr(MainWindow, "tell", lambda _window, text: said.append(text))
+    monkeypatch.setattr(Toast, "tell", lambda _toast, text: said.append(text))
     window = start(house, theme, qtbot)
     qtbot.waitUntil(lambda: bool(said))
     finish(window, house)
