@@ -24,7 +24,7 @@ class KeysOverview(Dialog):
         row = QHBoxLayout()
         row.setSpacing(Space.PAGE)
         for places in ((Place.EVERYWHERE, Place.LIBRARY, Place.JOURNAL), (Place.PLAYER,)):
-            row.addLayout(_table(theme, places), 1)
+            row.addLayout(keys_table(theme, places), 1)
         self.column.addLayout(row)
         words = _("Single letters do nothing while you type in a text field.")
         self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2"))
@@ -43,8 +43,8 @@ def place_words(place: Place) -> str:
     }[place]
 
 
-def _table(theme: Theme, places: tuple[Place, ...]) -> QGridLayout:
-    """The keys of some places below each other, each place under its heading."""
+def keys_table(theme: Theme, places: tuple[Place, ...], *, wraps: bool = False) -> QGridLayout:
+    """The keys of some places below each other, each place under its heading; long words may wrap."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.L)
     grid.setVerticalSpacing(Space.XXS)
@@ -54,9 +54,9 @@ def _table(theme: Theme, places: tuple[Place, ...]) -> QGridLayout:
         grid.addWidget(Label(theme, place_words(place), TYPE.subhead), grid.rowCount(), 0, 1, 2)
         for key in (key for key in KEYS if key.place is place):
             line = grid.rowCount()
-            grid.addWidget(Label(theme, key.words, TYPE.body, "text_2"), line, 0)
+            grid.addWidget(Label(theme, key.words, TYPE.body, "text_2", wraps=wraps), line, 0)
             grid.addWidget(_Caps(theme, key), line, 1, Qt.AlignmentFlag.AlignLeft)
-    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(0 if wraps else 1, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid
 

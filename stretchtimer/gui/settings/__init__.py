@@ -1,0 +1,1 @@
+"""The settings: how the person wants things, kept and shown."""

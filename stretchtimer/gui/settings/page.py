@@ -1,0 +1,140 @@
+"""The settings page: every row of the table with its control, the keys, and where the person's files are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stretchtimer.config.setting import Value
+from stretchtimer.config.settings import Settings, setting
+from stretchtimer.config.translations import _
+from stretchtimer.gui.settings.card import Card
+from stretchtimer.gui.settings.controls import Control
+from stretchtimer.gui.settings.keys_card import KeysRow
+from stretchtimer.gui.settings.row import Row
+from stretchtimer.gui.settings.section_list import SectionList
+from stretchtimer.gui.settings.sections import sections_of
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.buttons import SMALL, Button
+from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.surfaces import Ground, Scroll
+
+FORM = 688
+BESIDE = 400  # the least width of the form beside the list of sections
+BETWEEN = Space.XXL
+
+
+class SettingsPage(Ground):
+    """`chosen` carries a setting's key and its new value; `test_wanted` what is to be heard once."""
+
+    chosen = Signal(str, object)
+    test_wanted = Signal(object)
+    folder_wanted = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("bg", parent)
+        self._theme = theme
+        made = sections_of(theme, self.test_wanted.emit)
+        self.controls: dict[str, Control] = {key: c for part in made for key, c in part.controls.items()}
+        self.rows: dict[str, Row] = {key: row for part in made for key, row in part.rows.items()}
+        for key, control in self.controls.items():
+            control.chosen.connect(lambda value, key=key: self.chosen.emit(key, value))
+        self._keys = Card(theme, _("Keyboard"), (KeysRow(theme),))
+        self._data = self._data_card()
+        self._cards = (*(part.card for part in made), self._keys, self._data)
+        titles = (
+            *((part.icon, part.title) for part in made),
+            ("keyboard", _("Keyboard")),
+            ("file", _("Data")),
+        )
+        self.sections = SectionList(theme, titles)
+        self._title = Label(theme, _("Settings"), TYPE.title)
+        self.form = Scroll(self._content())
+        self._lay_out()
+        self.sections.wanted.connect(self._on_section_wanted)
+        self.form.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes round."""
+        return (self.sections.current, next(iter(self.controls.values())))
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the sections, or where they have no room on the first setting."""
+        self.panes[0 if self.sections.isVisible() else 1].setFocus()
+
+    def put(self, settings: Settings) -> None:
+        """Show these values."""
+        for key, control in self.controls.items():
+            control.put(settings.value(key))
+
+    def put_one(self, key: str, value: Value) -> None:
+        """Show that value of one setting."""
+        self.controls[key].put(value)
+
+    def show_setting(self, key: str) -> None:
+        """Scroll to a setting and put the keyboard on it; once the page has its size."""
+        row, control = self.rows[key], self.controls[key]
+        QTimer.singleShot(0, self, lambda: self.form.ensureWidgetVisible(row, 0, Space.PAGE))
+        control.setFocus()
+
+    def tell_outputs(self, faults: Sequence[str]) -> None:
+        """Say why some outputs cannot be used here."""
+        help_ = setting("output").help
+        self.rows["output"].say("\n".join((help_, *faults)))
+
+    def tell_folders(self, data: Path, file: Path) -> None:
+        """Say where the person's files are."""
+        self._folder.say(_("{folder}. Nothing leaves this computer.").format(folder=data))
+        self._file.say(str(file))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        least = self.sections.width() + self._theme.size(BESIDE) + 2 * Space.PAGE + BETWEEN
+        self.sections.setVisible(self.width() >= least)
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, Space.M, Space.PAGE)
+        column.setSpacing(Space.XXL)
+        for card in self._cards:
+            card.setMaximumWidth(self._theme.size(FORM))
+            column.addWidget(card)
+        column.addStretch(1)
+        return content
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.XL, Space.XL, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addSpacing(Space.M)
+        inside = QHBoxLayout()
+        inside.setSpacing(BETWEEN)
+        inside.addWidget(self.sections)
+        inside.addWidget(self.form, 1)
+        column.addLayout(inside, 1)
+
+    def _data_card(self) -> Card:
+        folder = Button(self._theme, _("Open folder"), measure=SMALL)
+        file = Button(self._theme, _("Open file"), measure=SMALL)
+        folder.clicked.connect(self.folder_wanted)
+        file.clicked.connect(self.file_wanted)
+        self._folder = Row(self._theme, _("Your routines and journal"), " ", folder)
+        self._file = Row(self._theme, _("Settings file"), " ", file)
+        return Card(self._theme, _("Data"), (self._folder, self._file))
+
+    def _on_section_wanted(self, number: int) -> None:
+        top = self._cards[number].y()
+        self.form.verticalScrollBar().setValue(top)
+        self.sections.mark(number)  # the last ones may not reach the top
+
+    def _on_scrolled(self, at: int) -> None:
+        tops = [card.y() for card in self._cards]
+        self.sections.mark(max((n for n, top in enumerate(tops) if top <= at + Space.PAGE), default=0))

@@ -1,0 +1,76 @@
+"""The sections of the page, made from the table: which rows each has, and what stands beside some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from stretchtimer.config.setting import Section
+from stretchtimer.config.settings_table import TABLE
+from stretchtimer.config.translations import _
+from stretchtimer.gui.settings.card import Card
+from stretchtimer.gui.settings.controls import Control, control_of
+from stretchtimer.gui.settings.row import Row
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.buttons import SMALL, Button
+from stretchtimer.timeline.cue import CueKind
+
+ICONS = {
+    Section.SOUND: "sound",
+    Section.TIMING: "clock",
+    Section.GOALS: "flag",
+    Section.APPEARANCE: "today",
+    Section.MORE: "settings",
+}
+TESTS = {"sound": CueKind.START, "voice": CueKind.VOICE}  # what the test button of a row lets be heard
+
+
+@dataclass(frozen=True)
+class Made:
+    """A section made of the table: its icon, title and card, with its rows and controls by the setting's key."""
+
+    icon: str
+    title: str
+    card: Card
+    rows: dict[str, Row]
+    controls: dict[str, Control]
+
+
+def sections_of(theme: Theme, test: Callable[[CueKind], object]) -> tuple[Made, ...]:
+    """Every section that has rows; `test` is called with what a test button is to let be heard."""
+    used = {row.section for row in TABLE}
+    return tuple(_made(theme, section, test) for section in Section if section in used)
+
+
+def section_words(section: Section) -> str:
+    """The heading of a section."""
+    return {
+        Section.SOUND: _("Sound and voice"),
+        Section.TIMING: _("Timing"),
+        Section.GOALS: _("Goals"),
+        Section.APPEARANCE: _("Appearance"),
+        Section.MORE: _("More"),
+    }[section]
+
+
+def _made(theme: Theme, section: Section, test: Callable[[CueKind], object]) -> Made:
+    table = [row for row in TABLE if row.section is section]
+    controls = {row.key: control_of(theme, row) for row in table}
+    rows: dict[str, Row] = {}
+    for row in table:
+        beside = _test_button(theme, row.key, test)
+        rows[row.key] = Row(theme, row.label, row.help, *beside, controls[row.key])
+    title = section_words(section)
+    return Made(ICONS[section], title, Card(theme, title, tuple(rows.values())), rows, controls)
+
+
+def _test_button(theme: Theme, key: str, test: Callable[[CueKind], object]) -> tuple[QWidget, ...]:
+    kind = TESTS.get(key)
+    if kind is None:
+        return ()
+    button = Button(theme, _("Test"), measure=SMALL, icon="play")
+    button.setAccessibleName(_("Test the voice") if kind is CueKind.VOICE else _("Test the sounds"))
+    button.clicked.connect(lambda: test(kind))
+    return (button,)
