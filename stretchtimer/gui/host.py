@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
@@ -14,13 +15,15 @@ from stretchtimer.gui.journal.reading import Found, leave, newest, settle
 from stretchtimer.gui.journal.resuming import find_rest
 from stretchtimer.gui.library.catalogue import Catalogue
 from stretchtimer.gui.makers import Makers
+from stretchtimer.gui.player.end_page import EndPage
 from stretchtimer.gui.shell import JOURNAL
+from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import Routine, When
 from stretchtimer.session.opening import new_session, resumed_session
 from stretchtimer.session.resuming import Rest
-from stretchtimer.session.session import local_time
+from stretchtimer.session.session import Session, local_time
 
 
 class Host(QObject):
@@ -65,7 +68,7 @@ class Host(QObject):
             sound=makers.sound(),
             log=makers.log(),
         )
-        self._window.play(session)
+        self._window.play(session, ending=self._end)
 
     def resume(self, rest: Rest) -> None:
         """Go on with a session that was cut off."""
@@ -73,7 +76,13 @@ class Host(QObject):
         session = resumed_session(
             rest.record, rest.routine, clock=makers.clock, sound=makers.sound(), log=makers.log()
         )
-        self._window.play(session, rest.from_ordinal)
+        self._window.play(session, rest.from_ordinal, ending=self._end)
+
+    def _end(self, theme: Theme, session: Session, *, early: bool, parent: QWidget) -> EndPage:
+        """What is shown after a session: it takes down how tight it feels, and a note."""
+        from stretchtimer.gui.player.summary import Summary
+
+        return Summary(theme, session, early=early, parent=parent, diary=self._makers.log())
 
     def _make_catalogue(self) -> Catalogue:
         return Catalogue.of(self._makers.load_library(), self._makers.settings.lead_in_ms)

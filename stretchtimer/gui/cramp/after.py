@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.cramp.advice import AdviceList
 from stretchtimer.gui.cramp.tick import Tick
-from stretchtimer.gui.player.end_page import EndPage, end_card
+from stretchtimer.gui.player.end_page import EndPage, end_card, pile
 from stretchtimer.gui.player.scale import Scale
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -60,7 +60,7 @@ class AfterCramp(EndPage):
         grid.addWidget(self.title, 0, 0, 1, 2)
         grid.addWidget(self.line, 1, 0, 1, 2)
         grid.setRowMinimumHeight(2, Space.L)
-        left, right = _pile(self._strength_card(), self._care_card()), _pile(self.advice, self._flags_card())
+        left, right = pile(self._strength_card(), self._care_card()), pile(self.advice, self._flags_card())
         grid.addLayout(left, 3, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(right, 3, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
@@ -70,14 +70,11 @@ class AfterCramp(EndPage):
 
     def _strength_card(self) -> Surface:
         card, column = end_card()
-        row = QHBoxLayout()
-        row.addWidget(Label(self._theme, _("How strong was it?"), TYPE.subhead), 1)
-        row.addWidget(Label(self._theme, _("0 hardly felt, 10 the worst"), TYPE.secondary, "text_2"))
-        column.addLayout(row)
+        column.addWidget(Label(self._theme, _("How strong was it?"), TYPE.subhead))
         column.addSpacing(Space.XS)
         column.addWidget(self.strength)
-        words = _("Leave it open if you like.")
-        column.addWidget(Label(self._theme, words, TYPE.secondary, "text_2"))
+        words = _("0 is hardly felt, 10 is the worst. Leave it open if you like.")
+        column.addWidget(Label(self._theme, words, TYPE.secondary, "text_2", wraps=True))
         return card
 
     def _care_card(self) -> Surface:
@@ -108,11 +105,3 @@ class AfterCramp(EndPage):
     def told(self) -> tuple[Caution, ...]:
         """The advice that is shown."""
         return self.advice.told
-
-
-def _pile(*cards: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(Space.M)
-    for card in cards:
-        column.addWidget(card)
-    return column

@@ -23,7 +23,7 @@ from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import Routine
 
 SIDES = (Side.LEFT, Side.RIGHT)
-COLUMNS = 4
+COLUMNS, LARGE_TEXT = 4, 1.4  # cards in a row; with text larger than this only half as many
 
 
 class Chooser(Dialog):
@@ -76,9 +76,10 @@ class Chooser(Dialog):
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(Space.S)
+        columns = COLUMNS if self.theme.text_scale <= LARGE_TEXT else COLUMNS // 2
         for place, (muscle, card) in enumerate(self.cards.items()):
             card.clicked.connect(lambda _checked=False, muscle=muscle: self.choose(muscle))
-            grid.addWidget(card, place // COLUMNS, place % COLUMNS)
+            grid.addWidget(card, place // columns, place % columns)
         return grid
 
     def _bind(self) -> None:

@@ -26,7 +26,11 @@ def scaled(style: TypeStyle, scale: float) -> TypeStyle:
 
 
 def digits_font(theme: Theme, text: str, scale: float) -> QFont:
-    """The font that `text` is drawn in on a ring of `scale` times its usual size."""
+    """The font that `text` is drawn in on a ring of `scale` times its usual size.
+
+    It fills the ring as it is; larger text would not go into it.
+    """
+    scale /= theme.text_scale
     if not is_counted(text):
         return theme.font(scaled(TYPE.side, scale))
     style = TYPE.digits if len(text) <= SHORT else TYPE.digits_clock

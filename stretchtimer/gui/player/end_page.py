@@ -74,3 +74,12 @@ def end_card() -> tuple[Surface, QVBoxLayout]:
     column.setContentsMargins(CARD_SIDE, Space.M, CARD_SIDE, Space.M)
     column.setSpacing(Space.XXS)
     return card, column
+
+
+def pile(*cards: QWidget) -> QVBoxLayout:
+    """Cards below each other."""
+    column = QVBoxLayout()
+    column.setSpacing(Space.M)
+    for card in cards:
+        column.addWidget(card)
+    return column

@@ -91,7 +91,8 @@ class Guide(QWidget):
         self._set_body(self._column(painter, top, self.line_size), guidance)
 
     def _head(self, painter: QPainter | None) -> Column:
-        return Column(self._theme, painter, 0, 0, self.width(), self._scale)
+        """Large already: beside a figure there is no room for more, whatever size of text was chosen."""
+        return Column(self._theme, painter, 0, 0, self.width(), self._scale / self._theme.text_scale)
 
     def _column(self, painter: QPainter | None, top: float, size: float) -> Column:
         return Column(self._theme, painter, 0, top, self.width() * self._share, self._scale * size)

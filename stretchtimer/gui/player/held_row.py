@@ -1,4 +1,4 @@
-"""One exercise in the summary: its name, and what each side held as a pair of bars."""
+"""One muscle in the summary: a figure, its name, and what each side held as a pair of bars."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.figure.thumbnails import Thumbnails
+from stretchtimer.gui.muscles import group_words
 from stretchtimer.gui.player.tally import Amount, Tally
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE
+from stretchtimer.gui.theme.tokens import TYPE, Radius
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.words import clock_text
 
-HEIGHT, HEAD_HEIGHT = 52, 28  # px
+HEIGHT, HEAD_HEIGHT = 68, 28  # px
+THUMB, THUMB_AIR = 52, 16
 BAR, CENTRE, TIME, TIME_AIR = 10, 4, 52, 14
 BARS_SHARE = 0.46  # of the width
 
@@ -56,7 +59,8 @@ class HeldRow(QWidget):
     def __init__(self, theme: Theme, tally: Tally) -> None:
         super().__init__()
         self._theme, self._tally = theme, tally
-        self.setFixedHeight(HEIGHT)
+        self._figures = Thumbnails(theme)
+        self.setFixedHeight(max(HEIGHT, theme.line(TYPE.body_medium) + 8))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._spoken())
         theme.changed.connect(self.update)
@@ -68,8 +72,10 @@ class HeldRow(QWidget):
         c, painter, rect = self._theme.colours, QPainter(self), QRectF(self.rect())
         bars, tally = _bars_rect(rect.width(), rect.height()), self._tally
         taken = TIME + TIME_AIR if tally.is_sided else TIME_AIR
-        name = QRectF(0, 0, bars.left() - taken, rect.height())
-        words(painter, name, tally.name, self._theme.font(TYPE.body_medium), c.text)
+        self._thumb(painter)
+        left = THUMB + THUMB_AIR
+        name = QRectF(left, 0, bars.left() - taken - left, rect.height())
+        words(painter, name, group_words(tally.group), self._theme.font(TYPE.body_medium), c.text)
         if not tally.is_sided:
             self._bar(painter, bars, tally.both)
             self._time(painter, bars.right() + TIME, tally.both)
@@ -79,6 +85,13 @@ class HeldRow(QWidget):
         self._bar(painter, QRectF(bars.right() - half, bars.top(), half, BAR), tally.right)
         self._time(painter, bars.left() - TIME_AIR, tally.left)
         self._time(painter, bars.right() + TIME, tally.right)
+
+    def _thumb(self, painter: QPainter) -> None:
+        """What was done for it, in a well."""
+        well = QRectF(0, (self.height() - THUMB) / 2, THUMB, THUMB)
+        box(painter, well, Radius.BUTTON, self._theme.colours.surface_2)
+        if self._tally.exercise.figure is not None:
+            self._figures.paint(painter, well, self._tally.exercise.figure, self._theme.colours.surface_2)
 
     def _bar(self, painter: QPainter, room: QRectF, amount: Amount, *, from_right: bool = False) -> None:
         c = self._theme.colours
@@ -98,8 +111,8 @@ class HeldRow(QWidget):
         words(painter, place, clock_text(amount.held_ms), font, tint, Qt.AlignmentFlag.AlignRight)
 
     def _spoken(self) -> str:
-        tally = self._tally
+        tally, name = self._tally, group_words(self._tally.group)
         if tally.is_sided:
             left, right = clock_text(tally.left.held_ms), clock_text(tally.right.held_ms)
-            return _("{name}: left {left}, right {right}").format(name=tally.name, left=left, right=right)
-        return _("{name}: {time}").format(name=tally.name, time=clock_text(tally.both.held_ms))
+            return _("{name}: left {left}, right {right}").format(name=name, left=left, right=right)
+        return _("{name}: {time}").format(name=name, time=clock_text(tally.both.held_ms))

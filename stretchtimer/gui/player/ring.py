@@ -23,6 +23,7 @@ PIECE, LAP = WHOLE // PIECES, 8  # each reaches a little into the next, so that 
 BELL = 15
 AIR = 28  # px between the digits and the words above and below
 LINE_WIDTH = 212  # px: what fits between the sides of the ring at the height of a line
+LARGEST_TEXT = 1.25  # of the lines in the ring, whatever size of text was chosen
 LEAST_STEP = 0.25  # px the tip must move to be drawn anew
 UNDER = scaled(TYPE.body_medium, 16 / TYPE.body_medium.px)
 BREATH = (0.8, 0.98)  # the disc of an empty and a full breath, of the ring's inner width
@@ -219,7 +220,7 @@ class Ring(QWidget):
 
     def _style(self, style: TypeStyle) -> TypeStyle:
         """A small type style does not shrink below what can be read."""
-        return scaled(style, max(self._scale, 0.85))
+        return scaled(style, max(self._scale, 0.85) * min(LARGEST_TEXT / self._theme.text_scale, 1.0))
 
 
 def _around(centre: QPointF, width: float, height: float) -> QRectF:

@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.player.digits import scaled
-from stretchtimer.gui.player.end_page import EndPage, end_card
+from stretchtimer.gui.player.end_page import EndPage, end_card, pile
 from stretchtimer.gui.player.held_row import HEAD_HEIGHT, HeldHead, HeldRow
-from stretchtimer.gui.player.tally import count, held_ms, tally
+from stretchtimer.gui.player.note import NoteField
+from stretchtimer.gui.player.tally import count, held_ms, stretched, tally
+from stretchtimer.gui.player.tightness import TightnessCard
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Surface
 from stretchtimer.gui.words import clock_text
+from stretchtimer.journal.log import Diary
 from stretchtimer.routine.model import When
 from stretchtimer.session.session import Session
 from stretchtimer.timeline.segment import Outcome
@@ -23,11 +26,15 @@ LINE = scaled(TYPE.body, 16 / TYPE.body.px)
 
 
 class Summary(EndPage):
-    """What each side held, and how that is of what was asked."""
+    """What each side held of what was asked; with a diary, how tight it feels, and a note."""
 
-    def __init__(self, theme: Theme, session: Session, *, early: bool, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, session: Session, *, early: bool, parent: QWidget, diary: Diary | None = None
+    ) -> None:
         super().__init__(theme, parent)
-        self._session = session
+        self._session, self._diary = session, diary
+        self.tightness: TightnessCard | None = None
+        self.note: NoteField | None = None
         self.title = Label(theme, _title(session.start_of.moment, early=early), TYPE.display)
         self.line = Label(theme, self._line(), LINE, "text_2")
         self.lay_out(self._sheet())
@@ -41,12 +48,33 @@ class Summary(EndPage):
         grid.addWidget(self.title, 0, 0, 1, 2)
         grid.addWidget(self.line, 1, 0, 1, 2)
         grid.setRowMinimumHeight(2, Space.L)
-        grid.addWidget(self._held_card(), 3, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._facts_card(), 3, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        left: list[QWidget] = [self._held_card()]
+        right: list[QWidget] = [self._facts_card()]
+        if self._diary is not None:
+            left, right = [*left, *right], self._told_cards(self._diary)
+        grid.addLayout(pile(*left), 3, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(pile(*right), 3, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         grid.setRowStretch(4, 1)
         return inner
+
+    def _told_cards(self, diary: Diary) -> list[QWidget]:
+        """What the person may tell: written down as it is told."""
+        session_id, theme = self._session.start_of.id, self._theme
+        cards: list[QWidget] = []
+        if muscles := stretched(self._session.held):
+            self.tightness = TightnessCard(theme, muscles)
+            self.tightness.told.connect(lambda tightness: diary.set_tightness(session_id, tightness))
+            cards.append(self.tightness)
+        self.note = NoteField(theme)
+        self.note.written.connect(lambda note: diary.set_note(session_id, note))
+        self.note.done.connect(self.done)
+        card, column = end_card()
+        column.addWidget(Label(theme, _("Note"), TYPE.subhead))
+        column.addSpacing(Space.XXS)
+        column.addWidget(self.note)
+        return [*cards, card]
 
     def _held_card(self) -> Surface:
         card, column = end_card()

@@ -1,13 +1,15 @@
-"""What was held in a session, exercise by exercise and side by side."""
+"""What was held in a session, muscle by muscle and side by side."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from stretchtimer.player.events import SegmentEnded
-from stretchtimer.routine.exercise import Side
-from stretchtimer.timeline.segment import Outcome
+from stretchtimer.routine.exercise import Exercise, Side
+from stretchtimer.timeline.segment import Outcome, SegmentKind
+
+_STRETCHES = frozenset({SegmentKind.HOLD, SegmentKind.PUSH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,10 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One exercise: what each side held, or both together."""
+    """One muscle group: what each side held, or both together; `exercise` is the first that was done for it."""
 
-    name: str
+    group: str
+    exercise: Exercise
     left: Amount = Amount()
     right: Amount = Amount()
     both: Amount = Amount()
@@ -43,18 +46,40 @@ class Tally:
 
 
 def tally(held: Iterable[SegmentEnded]) -> tuple[Tally, ...]:
-    """Each exercise once, in the order they came first; those that were passed over stand with nothing."""
-    names: dict[str, str] = {}
+    """Each muscle group once, in the order they came first; those that were passed over stand with nothing.
+
+    A group that was worked on each side and on both at once counts the latter for each side.
+    """
+    firsts: dict[str, Exercise] = {}
     sums: dict[tuple[str, Side], Amount] = {}
     for ended in held:
-        segment = ended.segment
-        names.setdefault(segment.exercise.id, segment.exercise.name)
-        key = segment.exercise.id, segment.side
-        sums[key] = sums.get(key, Amount()).with_more(ended.held_ms, segment.enough_ms)
-    return tuple(
-        Tally(name, *(sums.get((id_, side), Amount()) for side in (Side.LEFT, Side.RIGHT, Side.BOTH)))
-        for id_, name in names.items()
-    )
+        group = ended.segment.exercise.group
+        firsts.setdefault(group, ended.segment.exercise)
+        key = group, ended.segment.side
+        sums[key] = sums.get(key, Amount()).with_more(ended.held_ms, ended.segment.enough_ms)
+    return tuple(_tally(group, exercise, sums) for group, exercise in firsts.items())
+
+
+def _tally(group: str, exercise: Exercise, sums: Mapping[tuple[str, Side], Amount]) -> Tally:
+    left, right, both = (sums.get((group, side), Amount()) for side in (Side.LEFT, Side.RIGHT, Side.BOTH))
+    if left.asked_ms or right.asked_ms:
+        left, right = (one.with_more(both.held_ms, both.asked_ms) for one in (left, right))
+        both = Amount()
+    return Tally(group, exercise, left, right, both)
+
+
+def stretched(held: Iterable[SegmentEnded]) -> tuple[tuple[str, Side], ...]:
+    """The muscle groups that were stretched, each with its sides, left first, in the order they came."""
+    groups: dict[str, set[Side]] = {}
+    for ended in held:
+        if ended.segment.kind in _STRETCHES and ended.held_ms:
+            groups.setdefault(ended.segment.exercise.group, set()).add(ended.segment.side)
+    return tuple((group, side) for group, sides in groups.items() for side in _each(sides))
+
+
+def _each(sides: set[Side]) -> tuple[Side, ...]:
+    """Both at once only where no side was worked on its own."""
+    return (Side.BOTH,) if sides == {Side.BOTH} else (Side.LEFT, Side.RIGHT)
 
 
 def held_ms(held: Iterable[SegmentEnded]) -> int:

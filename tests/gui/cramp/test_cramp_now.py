@@ -241,6 +241,7 @@ def test_a_cramp_of_ten_minutes_is_urgent(house: House, theme: Theme, qtbot: QtB
 def test_c_in_a_session_stands_still_and_goes_on(house: House, theme: Theme, qtbot: QtBot) -> None:
     """Esc on the question: the session runs on; a muscle: it ends, and what was held is kept."""
     window = open_window(house, theme, qtbot)
+    window.shell.go_to_library()
     window.shell.library.choose(CALVES.id)
     window.shell.library.focus_cards()
     press(window, qtbot, Key.Key_Return)
@@ -264,6 +265,7 @@ def test_after_relief_the_player_is_as_it_was(house: House, theme: Theme, qtbot:
     window = open_window(house, theme, qtbot)
     ease(house, begin(window, qtbot), qtbot)
     press(window, qtbot, Key.Key_Escape)
+    window.shell.go_to_library()
     window.shell.library.choose(CALVES.id)
     window.shell.library.focus_cards()
     press(window, qtbot, Key.Key_Return)

@@ -29,7 +29,7 @@ def test_the_end_says_what_was_held_on_each_side(set_up: SetUp) -> None:
     assert summary.title.text() == "Warm-up done"
     assert summary.line.text() == "Calves, before. It is in the journal."
     rows = [row.accessibleName() for row in summary.findChildren(HeldRow)]
-    assert rows == ["Calf wall stretch: left 0:20, right 0:20"]
+    assert rows == ["Calves: left 0:20, right 0:20"]
     assert "0:40" in said(stage) and "held of 0:40 asked for" in said(stage)
 
 
@@ -39,7 +39,7 @@ def test_a_skipped_side_is_told(set_up: SetUp) -> None:
     stage.press(Key.Key_N).after(60)
     assert stage.page.summary is not None
     assert [row.accessibleName() for row in stage.page.summary.findChildren(HeldRow)] == [
-        "Calf wall stretch: left 0:20, right 0:00"
+        "Calves: left 0:20, right 0:00"
     ]
     assert {"Skipped", "1 part"} <= set(said(stage))
 
@@ -49,7 +49,7 @@ def test_work_of_both_sides_has_one_time(set_up: SetUp) -> None:
     stage = set_up(routine_of(calf_step(sides=("both",), switch_ms=0)), When.AFTER).after(40)
     assert stage.page.summary is not None
     assert stage.page.summary.title.text() == "Cool-down done"
-    assert stage.page.summary.findChild(HeldRow).accessibleName() == "Calf wall stretch: 0:20"
+    assert stage.page.summary.findChild(HeldRow).accessibleName() == "Calves: 0:20"
 
 
 def test_done_leaves_the_page(set_up: SetUp) -> None:
