@@ -91,7 +91,8 @@ def test_a_side_lags_from_fifteen_percent(left: int, right: int, lagging: Side |
 
 
 def test_both_sides_may_be_ahead_of_the_dose() -> None:
-    """Twelve minutes are 1.2 of ten."""
+    """Twelve minutes are 1.2 of ten; nothing is nothing."""
+    assert SideDose().share == 0.0
     assert SideDose(WEEKLY_MS * 12 // 10).share == pytest.approx(1.2)
 
 

@@ -49,6 +49,13 @@ def test_several_nights_in_a_fortnight_are_frequent() -> None:
     assert not frequency(nights[1:], EVENING).is_frequent
 
 
+def test_a_fortnight_is_fourteen_days_back_from_now() -> None:
+    """To the minute."""
+    now = at(23)
+    assert frequency([cramp(now - 14 * DAY)], now).nights == 1
+    assert frequency([cramp(now - 14 * DAY - MINUTE)], now).nights == 0
+
+
 def test_three_by_day_in_a_fortnight_are_not() -> None:
     """Nobody was woken."""
     assert not frequency([cramp(at(15, days_ago=days)) for days in (1, 6, 12)], EVENING).is_frequent
@@ -91,6 +98,7 @@ def test_cramps_are_counted_week_by_week() -> None:
         WeekOfSpasms(date(2026, 11, 16), 2, 7),
     )
     assert len(weekly([], SUNDAY)) == 8
+    assert weekly([cramp(EVENING, 0)], SUNDAY, weeks=1)[0].strongest == 0
 
 
 @given(st.lists(st.integers(-2, 30 * 24), max_size=30), st.integers(1, 6))

@@ -90,6 +90,20 @@ def test_the_same_weekday_counts_more_than_yesterday() -> None:
     assert best(facts, CALVES, QUADS) == ("quads_pre", "You used this last Sunday.")
 
 
+def test_the_rhythm_of_a_week_is_kept_for_a_fortnight() -> None:
+    """Two Sundays ago still counts more than yesterday; three do not, nor does what was done an hour ago."""
+    for ago, expected in ((14 * DAY, "quads_pre"), (21 * DAY, "calves_pre")):
+        facts = Facts(EVENING, uses=[used(CALVES, DAY), used(QUADS, ago)])
+        assert best(facts, CALVES, QUADS)[0] == expected
+    facts = Facts(EVENING, uses=[used(CALVES, HOUR), used(QUADS, 7 * DAY)])
+    assert best(facts, CALVES, QUADS)[0] == "quads_pre"
+
+
+def test_four_weeks_are_lately() -> None:
+    """To the minute."""
+    assert best(Facts(EVENING, uses=[used(BOTH, 28 * DAY)]), CALVES, BOTH)[1] == "You used this 28 days ago."
+
+
 def test_what_was_used_long_ago_or_for_another_moment_is_no_habit() -> None:
     """A month ago; or after training, which says nothing of before it."""
     facts = Facts(EVENING, uses=[used(BOTH, 29 * DAY), used(BOTH, DAY, AFTER)])
@@ -110,8 +124,9 @@ def test_a_side_that_lags_is_named() -> None:
 
 
 def test_a_small_lag_or_one_out_of_focus_is_not_named() -> None:
-    """Twenty seconds in the middle of a session; or a muscle nobody asked about."""
-    small = GroupDose("calf", SideDose(20_000), SideDose(0))
+    """Less than half a minute, in the middle of a session; or a muscle nobody asked about."""
+    small, large = (GroupDose("calf", SideDose(ms), SideDose(0)) for ms in (29_999, 30_000))
+    assert best(Facts(EVENING, ["calf"], {"calf": large}))[1] == "Right calf is 0:30 behind this week."
     assert best(Facts(EVENING, ["calf"], {"calf": small}))[1] == "Made for calves, your focus."
     assert best(Facts(EVENING, ["calf"], {"quads": BEHIND}))[1] == "Made for calves, your focus."
 
@@ -126,6 +141,12 @@ def test_what_comes_after_goes_with_the_warm_up() -> None:
     pre_run = named("pre_run", routine_of(calf_step(exercise=BUTTERFLY)))
     assert best(facts, calves, run, when=AFTER, warm_up=pre_run) == ("post_run", "Goes with your warm-up.")
     assert best(facts, calves, when=AFTER, warm_up=BIKE)[1] == PLAIN
+
+
+def test_a_name_that_says_nothing_is_no_kinship() -> None:
+    """A warm-up called pre has nothing in common with anything."""
+    post = replace(CALVES, id="calves_post", when=AFTER)
+    assert best(Facts(EVENING), post, when=AFTER, warm_up=named("pre", BIKE))[1] == PLAIN
 
 
 def test_minutes_in_a_name_are_no_kinship() -> None:

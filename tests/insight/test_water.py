@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stretchtimer.insight.water import MEN_ML, WOMEN_ML, hint, litres, water
+from stretchtimer.insight.water import GLASS_ML, MEN_ML, WOMEN_ML, hint, litres, water
 from stretchtimer.journal.diary import Drink
 from tests.insight.made import EVENING, HOUR
 
@@ -16,6 +16,11 @@ def test_the_day_s_glasses_add_up() -> None:
     assert (day.drunk_ml, day.target_ml, day.latest) == (1_400, WOMEN_ML, glasses[0])
     assert day.words == "1.4 of 2.2 L"
     assert day.share == pytest.approx(14 / 22)
+
+
+def test_the_targets_are_those_of_the_article() -> None:
+    """Three litres and 2.2; a glass is a quarter of a litre."""
+    assert (MEN_ML, WOMEN_ML, GLASS_ML) == (3_000, 2_200, 250)
 
 
 def test_nothing_drunk_leaves_nothing_to_take_back() -> None:

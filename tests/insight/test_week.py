@@ -33,6 +33,13 @@ def test_the_goal_is_the_person_s() -> None:
     """Thirty of thirty minutes is all of it."""
     assert week([held(30 * 60)], SUNDAY, 30 * 60_000).share == 1.0
     assert week([], SUNDAY).share == 0.0
+    assert GOAL_MS == 3_600_000
+
+
+def test_a_day_that_goes_on_is_no_day_of_rest() -> None:
+    """Nothing done yet on Sunday: six days were at rest, this one may still be used."""
+    this = week([], SUNDAY)
+    assert [this.is_rest(day) for day in this.days] == [True] * 6 + [False]
 
 
 def test_a_monday_begins_its_week_and_a_year_may_end_in_it() -> None:

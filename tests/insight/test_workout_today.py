@@ -49,6 +49,7 @@ def test_a_day_begins_with_the_warm_up() -> None:
     today = workout_today(None, EVENING)
     assert progress(today) == (NEXT, LATER, LATER)
     assert (today.next, today.id) == (Next.WARM_UP, None)
+    assert (today.warm_up.at, today.warm_up.length_ms) == (None, 0)
 
 
 def test_a_whole_evening_goes_part_by_part() -> None:
