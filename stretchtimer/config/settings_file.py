@@ -33,6 +33,20 @@ def load_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     return _judge(path, text, found)
 
 
+def open_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """As `load_settings`, for whoever will write them too: what is no settings file is set aside, and told where."""
+    try:
+        text = _read(path)
+        found = _parsed(path, text)
+    except FileProblems as error:
+        words = _("The settings could not be read, so the usual ones hold. {problem}").format(problem=error)
+        if aside := set_aside(path):
+            words += " " + _("The file is kept as {name}.").format(name=aside.name)
+        return Settings(), (words,)
+    settings, problems = _judge(path, text, found)
+    return settings, tuple(map(str, problems))
+
+
 def save_settings(path: Path, settings: Settings, keys: Container[str] | None = None) -> None:
     """Write `settings` into the file at `path`; comments, order and keys we do not know stay as they are.
 
