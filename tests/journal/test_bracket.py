@@ -128,7 +128,9 @@ def test_a_workout_that_goes_past_midnight_is_todays_until_it_is_finished() -> N
     assert todays([kept(evening, warmed_up)], night) is not None
     assert todays([kept(evening, warmed_up, record(AFTER, night))], night + HOUR) is None
     assert todays([kept(evening, warmed_up)], evening + LONGEST_WORKOUT + SECOND) is None
+    assert todays([kept(evening, warmed_up)], evening + LONGEST_WORKOUT) is not None
     stopped = record(AFTER, night, SessionOutcome.STOPPED)
+    assert todays([kept(evening, warmed_up, stopped)], evening + LONGEST_WORKOUT + SECOND) is None
     assert todays([kept(evening, warmed_up, stopped)], night + HOUR) is not None
 
 
