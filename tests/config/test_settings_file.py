@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from stretchtimer.config.settings import Settings
-from stretchtimer.config.settings_file import load_settings, save_settings, set_aside
+from stretchtimer.config.settings_file import (
+    MOST_ASIDE,
+    load_settings,
+    open_settings,
+    save_settings,
+    set_aside,
+)
 from stretchtimer.errors import FileProblems, UserError
 
 
@@ -178,3 +184,31 @@ def test_a_broken_file_is_set_aside_and_none_is_lost(path: Path) -> None:
 def test_what_cannot_be_set_aside_is_said(path: Path) -> None:
     """No file, no new name."""
     assert set_aside(path) is None
+
+
+def test_the_window_sets_a_broken_file_aside(path: Path) -> None:
+    """The defaults hold, the person is told what was wrong and where the file is, and a new one can be written."""
+    write(path, "volume = 3\ntheme = \n")
+    settings, (told,) = open_settings(path)
+    assert settings == Settings()
+    assert ":2:" in told and "not TOML" in told and "kept as settings-broken.toml" in told
+    assert not path.exists()
+    assert path.with_name("settings-broken.toml").read_text() == "volume = 3\ntheme = \n"
+
+
+def test_the_window_leaves_a_file_with_one_wrong_value(path: Path) -> None:
+    """What can be read counts; the rest is told."""
+    write(path, 'volume = 3\ntheme = "pink"\n')
+    settings, (told,) = open_settings(path)
+    assert settings == Settings(volume=3)
+    assert "theme" in told and path.exists()
+
+
+def test_a_file_that_cannot_be_moved_is_told_all_the_same(path: Path) -> None:
+    """A folder in its place, with every name it could have taken."""
+    write(path, "theme = \n")
+    for number in range(1, MOST_ASIDE):
+        path.with_name(f"settings-broken{f'-{number}' if number > 1 else ''}.toml").touch()
+    settings, (told,) = open_settings(path)
+    assert settings == Settings()
+    assert "kept as" not in told and path.exists()

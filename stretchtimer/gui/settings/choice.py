@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from stretchtimer.config.setting import Setting, Value
+from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.chip import Chip
 from stretchtimer.gui.widgets.segmented import Segmented
+
+WIDEST = 360  # of a track with segments; words that need more, as large text does, become chips over lines
 
 
 class Choice(QWidget):
@@ -17,13 +21,29 @@ class Choice(QWidget):
 
     def __init__(self, theme: Theme, row: Setting) -> None:
         super().__init__()
-        self._choices = row.choices
-        self.segments = Segmented(theme, row.names or row.choices, row.label)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self.segments)
-        self.segments.group.idClicked.connect(lambda number: self.chosen.emit(self._choices[number]))
+        self.choices = row.choices
+        names = row.names or row.choices
+        segments = Segmented(theme, names, row.label)
+        if segments.sizeHint().width() <= WIDEST:
+            self.group = segments.group
+            across = QHBoxLayout(self)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.addWidget(segments)
+        else:
+            self.group = self._chips(theme, names)
+        self.group.idClicked.connect(self._on_clicked)
 
     def put(self, value: Value) -> None:
         """Show `value`, without telling anyone."""
-        self.segments.choose(self._choices.index(str(value)))
+        self.group.button(self.choices.index(str(value))).setChecked(True)
+
+    def _chips(self, theme: Theme, names: tuple[str, ...]) -> QButtonGroup:
+        group, flow = QButtonGroup(self), Flow(self)
+        for number, name in enumerate(names):
+            chip = Chip(theme, name)
+            group.addButton(chip, number)
+            flow.addWidget(chip)
+        return group
+
+    def _on_clicked(self, number: int) -> None:
+        self.chosen.emit(self.choices[number])

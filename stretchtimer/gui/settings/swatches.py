@@ -33,11 +33,14 @@ class Swatches(QWidget):
             swatch.setAccessibleName(_("Tone {n} of {of}").format(n=number, of=len(SKINS)))
             self.group.addButton(swatch, number)
             across.addWidget(swatch)
-        self.group.idClicked.connect(self.chosen.emit)
+        self.group.idClicked.connect(self._on_clicked)
 
     def put(self, value: Value) -> None:
         """Show `value`, without telling anyone."""
         self.group.button(int(value)).setChecked(True)  # type: ignore[arg-type]  # the row's are whole numbers
+
+    def _on_clicked(self, number: int) -> None:
+        self.chosen.emit(number)
 
 
 class _Swatch(Pressable):

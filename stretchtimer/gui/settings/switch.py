@@ -23,7 +23,7 @@ class Switch(Pressable):
         super().__init__(theme)
         self.setCheckable(True)
         self.setFixedSize(self.sizeHint())
-        self.clicked.connect(self.chosen.emit)
+        self.clicked.connect(self._on_clicked)
 
     @property
     def focus_radius(self) -> int:
@@ -47,3 +47,6 @@ class Switch(Pressable):
         x = rect.width() - middle if self.isChecked() else middle
         knob = QRectF(x - size / 2, middle - size / 2, size, size)
         box(painter, knob, size / 2, c.on_accent if self.isChecked() else c.control)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.isChecked())
