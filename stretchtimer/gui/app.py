@@ -46,6 +46,7 @@ FOR_PAGES = (
     "stretchtimer.gui.library.offer",
     "stretchtimer.gui.library.cards",
     "stretchtimer.gui.desktop.manners",
+    "stretchtimer.gui.desktop.reminders.reminding",
 )
 FOR_SESSIONS = ("stretchtimer.gui.parts", "stretchtimer.gui.journal.page")
 
@@ -100,6 +101,7 @@ class _Filling:
     def _on_pages_loaded(self, _done: None) -> None:
         """Choose the makers, and fill the pages."""
         from stretchtimer.gui.desktop.manners import Manners, session_bus
+        from stretchtimer.gui.desktop.reminders.reminding import Reminding
         from stretchtimer.gui.desktop.tray import has_tray
         from stretchtimer.gui.host import Host
         from stretchtimer.gui.makers import Makers
@@ -120,7 +122,10 @@ class _Filling:
             sound=lambda: self._made_parts().sound(),
             clock=system_clock,
         )
-        Manners(self._window, has_tray, session_bus)
+        manners = Manners(self._window, has_tray, session_bus)
+        Reminding(
+            self._window, where.config / "reminders.toml", system_clock, self._open_journal, manners.tray
+        )
         Host(self._window, makers).open()
         self._errands.run(lambda: _load(FOR_SESSIONS), lambda _done: None, _fail)
 

@@ -26,6 +26,7 @@ class Shell(QWidget):
     shown = Signal(int)
     keys_wanted = Signal()
     cramp_wanted = Signal()
+    reminders_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class Shell(QWidget):
         self._sidebar.page_wanted.connect(self.go)
         self._sidebar.keys_wanted.connect(self.keys_wanted)
         self._sidebar.cramp_wanted.connect(self.cramp_wanted)
+        self._sidebar.reminders_wanted.connect(self.reminders_wanted)
         self._bind_keys()
         self._sidebar.mark(LIBRARY)
 

@@ -70,6 +70,7 @@ class Sidebar(Ground):
     page_wanted = Signal(int)
     keys_wanted = Signal()
     cramp_wanted = Signal()
+    reminders_wanted = Signal()
 
     def __init__(self, theme: Theme, pages: tuple[tuple[str, Key], ...]) -> None:
         """`pages` are icons with the row of the key table that leads there."""
@@ -85,6 +86,9 @@ class Sidebar(Ground):
             self._group.addButton(button, number)
             column.addWidget(button)
         column.addStretch(1)
+        reminders = Button(theme, _("Reminders"), Kind.GHOST, SMALL, icon="bell")
+        reminders.clicked.connect(self.reminders_wanted)
+        column.addWidget(reminders, 0, Qt.AlignmentFlag.AlignLeft)
         keys = Button(theme, _("Keys"), Kind.GHOST, SMALL, icon="keyboard", key="?")
         keys.clicked.connect(self.keys_wanted)
         column.addWidget(keys, 0, Qt.AlignmentFlag.AlignLeft)

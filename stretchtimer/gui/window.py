@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     session_over = Signal()
     cramp_wanted = Signal()
+    reminders_wanted = Signal()
     player_made = Signal(object)
 
     def __init__(self, theme: Theme, place_file: Path) -> None:
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._ring: KeyboardFocus | None = None
         self.shell.keys_wanted.connect(self.show_keys)
         self.shell.cramp_wanted.connect(self.cramp_wanted)
+        self.shell.reminders_wanted.connect(self.reminders_wanted)
         bind(self, "keys", self.show_keys)
         bind(self, "cramp", self.cramp_wanted.emit)
         bind(self, "quit", self.close)

@@ -75,7 +75,7 @@ def day_text(day: date, today: date) -> str:
     month = _months()[day.month - 1]
     if 0 <= (today - day).days < 300:
         return _("{weekday} {day} {month}").format(
-            weekday=_weekdays()[day.weekday()], day=day.day, month=month
+            weekday=weekdays()[day.weekday()], day=day.day, month=month
         )
     return _("{day} {month} {year}").format(day=day.day, month=month, year=day.year)
 
@@ -91,7 +91,8 @@ def list_text(items: tuple[str, ...]) -> str:
     return joined[:1].upper() + joined[1:]
 
 
-def _weekdays() -> tuple[str, ...]:
+def weekdays() -> tuple[str, ...]:
+    """The days of the week in short, from Monday on."""
     return (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
 
 

@@ -37,6 +37,7 @@ class Tray(QObject):
         self._add(_("Quit"), self.quit_wanted)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
+        self._icon.messageClicked.connect(self.open_wanted)
         self.put(None)
         self._icon.show()
 
@@ -60,6 +61,10 @@ class Tray(QObject):
         self._icon.setToolTip(standing.words)
         self._now.setText(standing.title)
         self._toggle.setText(_("Pause") if standing.is_running else _("Resume"))
+
+    def tell(self, text: str) -> None:
+        """A word beside the icon that goes by itself; a click on it asks to open the window."""
+        self._icon.showMessage(_("Stretch Timer"), text, self._icon.icon())
 
     def close(self) -> None:
         """Gone from the tray."""

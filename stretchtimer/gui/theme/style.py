@@ -65,7 +65,7 @@ QLineEdit, QPlainTextEdit {{
     border: 1px solid {c.control}; border-radius: {Radius.FIELD}px; padding: 1px {Space.S + 1}px;
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 0px {Space.S}px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ background: {c.surface}; border: 0; padding: 0; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: {c.surface}; border: 0; padding: 0; }}
 QLineEdit[leading="true"] {{ padding-left: {Space.L + Space.M + 1}px; }}
 QLineEdit[leading="true"]:focus {{ padding-left: {Space.L + Space.M}px; }}
 """

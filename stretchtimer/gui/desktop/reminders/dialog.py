@@ -1,0 +1,37 @@
+"""The reminders in a small window of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.desktop.reminders.plan import Plan
+from stretchtimer.gui.desktop.reminders.section import RemindersSection
+from stretchtimer.gui.dialog import Dialog
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.buttons import Button, Kind
+from stretchtimer.gui.widgets.labels import Label
+
+WIDTH = 520
+
+
+class RemindersDialog(Dialog):
+    """Every choice holds at once; there is nothing to save."""
+
+    def __init__(self, theme: Theme, plan: Plan, parent: QWidget) -> None:
+        super().__init__(theme, _("Reminders"), parent)
+        words = _(
+            "On the days you choose, unless you have done it already. "
+            "Stretch Timer must be open for this; it may be minimised."
+        )
+        self.column.addWidget(Label(theme, words, TYPE.body, "text_2", wraps=True))
+        self.column.addSpacing(Space.S)
+        self.section = RemindersSection(theme, plan)
+        self.column.addWidget(self.section)
+        self.column.addStretch(1)
+        close = Button(theme, _("Done"), Kind.PRIMARY)
+        close.clicked.connect(self.accept)
+        self.add_foot(close)
+        width = max(WIDTH, self.column.minimumSize().width())
+        self.setMinimumSize(width, self.column.totalHeightForWidth(width))  # large text is not cut
