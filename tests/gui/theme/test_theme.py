@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchtimer.config import resources
 from stretchtimer.errors import UserError
+from stretchtimer.gui.theme.contrast import HIGH_CONTRAST
 from stretchtimer.gui.theme.fonts import FILES, load_fonts
 from stretchtimer.gui.theme.style import TONES, style_sheet
 from stretchtimer.gui.theme.theme import Look, Theme
@@ -84,3 +85,20 @@ def test_a_missing_font_is_said(qapp: QApplication, tmp_path: Path) -> None:
 def test_every_tone_is_in_the_style_sheet(tone: str) -> None:
     """A label may carry any of the tones."""
     assert f'tone="{tone}"' in style_sheet(LIGHT)
+
+
+def test_high_contrast_is_chosen_like_the_others(theme: Theme) -> None:
+    """It is light on dark, for the figure too, and told like any change."""
+    told: list[bool] = []
+    theme.changed.connect(lambda: told.append(True))
+    theme.choose(Look.HIGH_CONTRAST)
+    assert theme.colours is HIGH_CONTRAST and theme.is_dark and told == [True]
+
+
+def test_skin_and_stillness_are_taken_at_once(theme: Theme) -> None:
+    """What is drawn hears of it; the same again is no news."""
+    told: list[bool] = []
+    theme.changed.connect(lambda: told.append(True))
+    theme.take(skin=5, still=True)
+    theme.take(skin=5, still=True)
+    assert (theme.skin, theme.is_still, told) == (5, True, [True])

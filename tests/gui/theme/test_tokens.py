@@ -6,10 +6,54 @@ from dataclasses import fields
 
 import pytest
 
+from stretchtimer.gui.theme.contrast import HIGH_CONTRAST
 from stretchtimer.gui.theme.tokens import DARK, LIGHT, TYPE, Colours, Size
 
 TEXT_AA, SHAPE_AA = 4.5, 3.0
-GROUNDS = ("bg", "sidebar", "surface", "surface_2")
+TEXT_AAA = 7.0  # what high contrast is for
+THEMES = pytest.mark.parametrize(
+    "colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"]
+)
+PAIRS = (
+    *(
+        (text, ground)
+        for text in ("text", "text_2", "text_3")
+        for ground in ("bg", "sidebar", "surface", "surface_2")
+    ),
+    *(
+        ("text", ground)
+        for ground in ("raised", "surface_3", "accent_soft", "caution_soft", "danger_soft", "warm_soft")
+    ),
+    *(("text_2", ground) for ground in ("raised", "surface_3", "danger_soft", "warm_soft")),
+    ("accent_text", "accent_soft"),
+    ("accent_text", "surface"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("on_accent", "accent_press"),
+    ("warm_text", "surface"),
+    ("warm_text", "sidebar"),
+    ("warm_text", "warm_soft"),
+    ("warm_text", "warm_soft_2"),
+    ("caution", "caution_soft"),
+    ("caution", "surface"),
+    ("danger", "danger_soft"),
+    ("danger", "surface"),
+    ("on_hero", "hero"),
+    ("on_hero", "hero_well"),
+    ("on_hero_2", "hero"),
+    ("on_hero_button", "hero_button"),
+    ("on_seg_move", "seg_move"),
+)
+SHAPES = (
+    *((line, ground) for line in ("control", "focus", "accent") for ground in ("bg", "sidebar", "surface")),
+    ("warm", "bg"),
+    ("warm", "surface"),
+    ("on_hero", "hero"),  # the focus on the hero card
+    ("hero_button", "hero"),
+    ("control", "surface_3"),  # the knob and outline of a switch that is off
+    ("on_accent", "accent"),  # and the knob of one that is on
+    ("seg_hold", "bg"),
+)
 
 
 def luminance(colour: str) -> float:
@@ -27,39 +71,32 @@ def contrast(a: str, b: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(
-    ("text", "ground"),
-    [(text, ground) for text in ("text", "text_2", "text_3") for ground in GROUNDS]
-    + [
-        ("accent_text", "accent_soft"),
-        ("on_accent", "accent"),
-        ("on_accent", "accent_hover"),
-        ("on_accent", "accent_press"),
-        ("warm_text", "warm_soft"),
-        ("text", "caution_soft"),
-        ("caution", "caution_soft"),
-        ("caution", "surface"),
-        ("danger", "danger_soft"),
-        ("text_2", "danger_soft"),
-        ("text", "accent_soft"),
-        ("text_2", "surface_3"),
-        ("on_hero", "hero"),
-        ("on_hero_2", "hero"),
-        ("on_hero_button", "hero_button"),
-    ],
-)
+@THEMES
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_words_can_be_read_on_their_ground(colours: Colours, text: str, ground: str) -> None:
     """Text reaches 4.5 to 1."""
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= TEXT_AA
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("line", ["control", "focus", "accent"])
-@pytest.mark.parametrize("ground", ["bg", "surface"])
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_high_contrast_is_high(text: str, ground: str) -> None:
+    """There, text reaches 7 to 1."""
+    assert contrast(getattr(HIGH_CONTRAST, text), getattr(HIGH_CONTRAST, ground)) >= TEXT_AAA
+
+
+@THEMES
+@pytest.mark.parametrize(("line", "ground"), SHAPES)
 def test_outlines_can_be_seen(colours: Colours, line: str, ground: str) -> None:
-    """What shows where a field is, or the keyboard, reaches 3 to 1."""
+    """What shows where a field is, or a switch, or the keyboard, reaches 3 to 1."""
     assert contrast(getattr(colours, line), getattr(colours, ground)) >= SHAPE_AA
+
+
+@pytest.mark.parametrize(
+    "line", ["border", "border_2", "hero_line", "warm_line", "caution_line", "danger_line"]
+)
+def test_in_high_contrast_every_line_is_seen(line: str) -> None:
+    """Cards too, which elsewhere are told by their fill."""
+    assert contrast(getattr(HIGH_CONTRAST, line), HIGH_CONTRAST.bg) >= SHAPE_AA
 
 
 def test_light_and_dark_are_each_complete() -> None:
