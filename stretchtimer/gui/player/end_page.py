@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
@@ -45,6 +45,11 @@ class EndPage(QWidget):
         self._column.addWidget(Scroll(sheet), 1)
         self._column.addWidget(self._foot())
 
+    @property
+    def notice_room(self) -> QRect:
+        """Where notices may stand: above the foot."""
+        return QRect(0, 0, self.width(), self.height() - self._foot_pane.height() - Space.XS)
+
     def focus_default(self) -> None:
         """Ring what Enter does."""
         self._ring.setWidget(self.done_button)
@@ -57,6 +62,7 @@ class EndPage(QWidget):
         row.addStretch(1)
         row.addWidget(self.done_button)
         self._ring = FocusRing(self._theme, foot)
+        self._foot_pane = foot
         return foot
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchtimer.config.translations import _
@@ -18,13 +18,22 @@ from stretchtimer.gui.words import clock_text
 HEIGHT, HEAD_HEIGHT = 68, 28  # px
 THUMB, THUMB_AIR = 52, 16
 BAR, CENTRE, TIME, TIME_AIR = 10, 4, 52, 14
-BARS_SHARE = 0.46  # of the width
+BARS_SHARE, LEAST_BARS = 0.46, 48  # of the width; px
+NAME = 96  # px that a name has at least
+LARGE_TEXT = 1.4  # with text larger than this the figure gives way to the name
 
 
-def _bars_rect(width: float, height: float) -> QRectF:
-    """Where the pair of bars lies in a row."""
-    wide = round(width * BARS_SHARE)
-    return QRectF(width - TIME - wide, (height - BAR) / 2, wide, BAR)
+def _name_left(theme: Theme) -> int:
+    """Where names begin."""
+    return THUMB + THUMB_AIR if theme.text_scale <= LARGE_TEXT else 0
+
+
+def _bars_rect(theme: Theme, width: float, height: float) -> QRectF:
+    """Where the pair of bars lies in a row: after the name and a time, before the other time."""
+    time = theme.size(TIME)
+    free = width - _name_left(theme) - theme.size(NAME) - 2 * time - TIME_AIR
+    wide = round(max(min(width * BARS_SHARE, free), LEAST_BARS))
+    return QRectF(width - time - wide, (height - BAR) / 2, wide, BAR)
 
 
 class HeldHead(QWidget):
@@ -33,24 +42,19 @@ class HeldHead(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFixedHeight(max(HEAD_HEIGHT, theme.line(TYPE.subhead)))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c, painter, rect = self._theme.colours, QPainter(self), QRectF(self.rect())
         words(painter, rect, _("Held time"), self._theme.font(TYPE.subhead), c.text)
-        bars = _bars_rect(rect.width(), rect.height())
+        bars = _bars_rect(self._theme, rect.width(), rect.height())
         font = self._theme.font(TYPE.secondary)
-        half = QRectF(bars.left(), 0, bars.width() / 2, rect.height())
-        words(painter, half, _("Left"), font, c.text_2, Qt.AlignmentFlag.AlignHCenter)
-        words(
-            painter,
-            half.translated(half.width(), 0),
-            _("Right"),
-            font,
-            c.text_2,
-            Qt.AlignmentFlag.AlignHCenter,
-        )
+        texts, metrics = (_("Left"), _("Right")), QFontMetricsF(font)
+        wide = max(bars.width() / 2, *(metrics.horizontalAdvance(text) + TIME_AIR for text in texts))
+        for text, left in zip(texts, (bars.center().x() - wide, bars.center().x()), strict=True):
+            room = QRectF(left, 0, wide, rect.height())
+            words(painter, room, text, font, c.text_2, Qt.AlignmentFlag.AlignHCenter)
 
 
 class HeldRow(QWidget):
@@ -70,21 +74,23 @@ class HeldRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c, painter, rect = self._theme.colours, QPainter(self), QRectF(self.rect())
-        bars, tally = _bars_rect(rect.width(), rect.height()), self._tally
-        taken = TIME + TIME_AIR if tally.is_sided else TIME_AIR
-        self._thumb(painter)
-        left = THUMB + THUMB_AIR
+        bars, tally = _bars_rect(self._theme, rect.width(), rect.height()), self._tally
+        time = self._theme.size(TIME)
+        taken = time + TIME_AIR if tally.is_sided else TIME_AIR
+        left = _name_left(self._theme)
+        if left:
+            self._thumb(painter)
         name = QRectF(left, 0, bars.left() - taken - left, rect.height())
         words(painter, name, group_words(tally.group), self._theme.font(TYPE.body_medium), c.text)
         if not tally.is_sided:
             self._bar(painter, bars, tally.both)
-            self._time(painter, bars.right() + TIME, tally.both)
+            self._time(painter, bars.right() + time, tally.both)
             return
         half = (bars.width() - CENTRE) / 2
         self._bar(painter, QRectF(bars.left(), bars.top(), half, BAR), tally.left, from_right=True)
         self._bar(painter, QRectF(bars.right() - half, bars.top(), half, BAR), tally.right)
         self._time(painter, bars.left() - TIME_AIR, tally.left)
-        self._time(painter, bars.right() + TIME, tally.right)
+        self._time(painter, bars.right() + time, tally.right)
 
     def _thumb(self, painter: QPainter) -> None:
         """What was done for it, in a well."""
@@ -106,7 +112,8 @@ class HeldRow(QWidget):
         if not amount.asked_ms:
             return
         c, font = self._theme.colours, self._theme.font(TYPE.body_medium, digits=True)
-        place = QRectF(right - TIME, 0, TIME, self.height())
+        wide = self._theme.size(TIME)
+        place = QRectF(right - wide, 0, wide, self.height())
         tint = c.text if amount.held_ms else c.text_3
         words(painter, place, clock_text(amount.held_ms), font, tint, Qt.AlignmentFlag.AlignRight)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -47,7 +47,7 @@ class PlayerPage(Ground):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.live = LiveView(theme, self)
         self.question = EndQuestion(theme, self)
-        self.toast = StageToast(theme, self, lambda: self.live.notice_room)
+        self.toast = StageToast(theme, self, self._notice_room)
         self.full_screen = FullScreen(self)
         self.announcer = Announcer(self)
         self._connect()
@@ -271,8 +271,13 @@ class PlayerPage(Ground):
         self._summary.setGeometry(self.rect())
         self.live.hide()
         self._summary.show()
+        self.toast.settle()
         self._summary.focus_default()
         self.setFocus()
+
+    def _notice_room(self) -> QRect:
+        """Where notices may stand: clear of what is pressed and read, as far as there is room for that."""
+        return self.live.notice_room if self._summary is None else self._summary.notice_room
 
     def _leave(self) -> None:
         self.full_screen.leave()

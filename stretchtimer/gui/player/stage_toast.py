@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.toast import Toast
 
+EDGE = 8  # px
+
 
 class StageToast(Toast):
     """A toast at the bottom of `room`, which is asked for anew each time."""
@@ -18,7 +20,13 @@ class StageToast(Toast):
         super().__init__(theme, page)
         self._room = room
 
+    def settle(self) -> None:
+        """Go where there is room now, in front of what came meanwhile."""
+        self._place()
+        self.raise_()
+
     def _place(self) -> None:
         super()._place()
         room = self._room()
-        self.move(room.center().x() - self.width() // 2, room.bottom() - self.height())
+        left = max(room.center().x() - self.width() // 2, room.left() + EDGE)
+        self.move(left, room.bottom() - self.height())

@@ -88,7 +88,7 @@ class Summary(EndPage):
         held, theme = self._session.held, self._theme
         card, column = end_card()
         head = Label(theme, _("This session"), TYPE.subhead)
-        head.setFixedHeight(HEAD_HEIGHT)
+        head.setFixedHeight(max(HEAD_HEIGHT, theme.line(TYPE.subhead)))
         column.addWidget(head)
         column.addSpacing(Space.XS)
         column.addWidget(Label(theme, clock_text(held_ms(held)), TYPE.display))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from stretchtimer.gui.cramp.after import AfterCramp
 from stretchtimer.gui.cramp.chooser import Chooser
 from stretchtimer.gui.player.page import PlayerPage
+from stretchtimer.gui.player.summary import Summary
 from stretchtimer.gui.sidebar import Sidebar
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.window import MainWindow
@@ -274,3 +275,26 @@ def test_after_relief_the_player_is_as_it_was(house: House, theme: Theme, qtbot:
     assert live.leg.isHidden() and live.relief_controls.isHidden()
     assert not live.side.isHidden() and not live.controls.isHidden()
     assert not live.ring.reading.warm
+
+
+def test_a_note_and_tightness_are_told_to_the_journal_through_the_window(
+    house: House, theme: Theme, qtbot: QtBot
+) -> None:
+    """After an ordinary session: nothing is to be saved, and it is there."""
+    window = open_window(house, theme, qtbot)
+    window.shell.go_to_library()
+    window.shell.library.choose(CALVES.id)
+    window.shell.library.focus_cards()
+    press(window, qtbot, Key.Key_Return)
+    pass_time(house, window.player, 60)
+    page = window.player.summary
+    assert isinstance(page, Summary) and page.tightness is not None and page.note is not None
+    qtbot.keyClick(page.tightness.scales["calf", Side.LEFT], Key.Key_5)
+    page.note.setPlainText("Tight today.")
+    press(window, qtbot, Key.Key_Escape)
+    with house.open_journal() as journal:
+        (session,) = journal.sessions()
+    assert [(each.side, each.moment, each.value) for each in session.tightness] == [
+        (Side.LEFT, When.AFTER, 5)
+    ]
+    assert session.note == "Tight today."
