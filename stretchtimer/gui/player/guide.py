@@ -18,6 +18,7 @@ LINE = scaled(TYPE.cue, 1.0)
 DISC, LEAST_DISC, DOT, INDENT = 32, 20, 8, 50  # px
 PILL = 28  # px high
 SIZES = (1.2, 1.1, 1.0, 0.92, 0.84, 0.76, 0.68, 0.6)  # of the lines, tried until all of it fits
+LARGEST_FOOT = 1.3  # of the line at the foot, whatever size of text was chosen: the lines above come first
 BESIDE = SIZES[4:]  # of lines in the narrow column beside a figure
 
 
@@ -63,6 +64,8 @@ class Guide(QWidget):
         room = self.height() - self._foot_height(guidance)
         top = self._set_head(self._head(None), guidance)
         sizes = SIZES if self._share == 1.0 else BESIDE
+        if (large := self._theme.text_scale) > 1:  # then down to half of what was chosen, rather than cut
+            sizes = (*sizes, *(size / large for size in sizes if size / large < sizes[-1]))
         return next((size for size in sizes if self._end(guidance, top, size) <= room), sizes[-1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -189,5 +192,5 @@ class Guide(QWidget):
         column.text(caution, TYPE.body, c.text_3 if self._dimmed else c.text_2, indent=28)
 
     def _foot(self, painter: QPainter | None, top: float) -> Column:
-        scale = max(self._scale, 0.92)
+        scale = max(self._scale, 0.92) * min(LARGEST_FOOT / self._theme.text_scale, 1.0)
         return Column(self._theme, painter, 0, top, min(self.width() * self._share, 560 * scale), scale)

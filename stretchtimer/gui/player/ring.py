@@ -194,7 +194,9 @@ class Ring(QWidget):
         self, painter: QPainter, clip: QRectF, dy: float, text: str, style: TypeStyle, tint: str
     ) -> None:
         style = self._style(style)
-        rect = _around(self._inner.center() + QPointF(0, dy), LINE_WIDTH * self._scale, style.line)
+        rect = _around(
+            self._inner.center() + QPointF(0, dy), LINE_WIDTH * self._scale, self._theme.line(style)
+        )
         if clip.intersects(rect):
             words(painter, rect, text, self._theme.font(style), tint, Qt.AlignmentFlag.AlignHCenter)
 
