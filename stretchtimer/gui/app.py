@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 APP_ID = "stretchtimer"
 FOR_PAGES = (
     "stretchtimer.gui.host",
+    "stretchtimer.gui.today.board",
+    "stretchtimer.gui.library.page",
     "stretchtimer.gui.library.offer",
     "stretchtimer.gui.library.cards",
     "stretchtimer.gui.desktop.manners",
@@ -121,6 +123,7 @@ class _Filling:
             log=lambda: self._made_parts().log(),
             sound=lambda: self._made_parts().sound(),
             clock=system_clock,
+            told_file=where.state / "told",
         )
         manners = Manners(self._window, has_tray, session_bus)
         Reminding(

@@ -16,8 +16,9 @@ from stretchtimer.gui.journal.resuming import find_rest
 from stretchtimer.gui.library.catalogue import Catalogue
 from stretchtimer.gui.makers import Makers
 from stretchtimer.gui.player.end_page import EndPage
-from stretchtimer.gui.shell import JOURNAL
+from stretchtimer.gui.shell import JOURNAL, TODAY
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.today.keeper import TodayKeeper
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import Routine, When
@@ -43,6 +44,7 @@ class Host(QObject):
         self._shell.shown.connect(self._on_page_shown)
         window.session_over.connect(self._on_session_over)
         window.closed.connect(self._errands.close)
+        self._today = self._make_today()
 
     def open(self) -> None:
         """Bring everything that the first frame did not wait for."""
@@ -90,6 +92,7 @@ class Host(QObject):
     def _on_library(self, catalogue: Catalogue) -> None:
         is_first, self._library = self._library is None, catalogue.library
         self._shell.library.put(catalogue)
+        self._today.put_library(catalogue)
         self._cramp.put(catalogue.library)
         if is_first:
             self._offer_rest()
@@ -135,8 +138,25 @@ class Host(QObject):
         if page == JOURNAL:
             self._read_journal()
 
+    def _make_today(self) -> TodayKeeper:
+        page = self._shell.today
+        today = TodayKeeper(page, self._makers, self)
+        page.start_wanted.connect(self.start)
+        self._cramp.card_made.connect(page.put_cramp)
+        today.told.connect(self._window.tell)
+        today.nudged.connect(self._on_nudged)
+        today.failed.connect(self._on_journal_failed)
+        self._window.closed.connect(today.close)
+        return today
+
+    def _on_nudged(self, words: str) -> None:
+        is_seen = self._shell.page == TODAY and not self._window.is_playing
+        actions = () if is_seen else ((_("Show it"), self._shell.go_to_today),)
+        self._shell.banners.tell(words, "accent", actions)
+
     def _on_session_over(self) -> None:
         self._read_journal()
+        self._today.read()
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -146,4 +166,8 @@ class Host(QObject):
     def _on_journal_failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._shell.banners.tell(str(error), "danger", ((_("Try again"), self._read_journal),))
+        self._shell.banners.tell(str(error), "danger", ((_("Try again"), self._on_again),))
+
+    def _on_again(self) -> None:
+        self._read_journal()
+        self._today.read()

@@ -20,6 +20,7 @@ class Place(StrEnum):
     """Where a key holds."""
 
     EVERYWHERE = "everywhere"
+    TODAY = "today"
     LIBRARY = "library"
     JOURNAL = "journal"
     PLAYER = "player"
@@ -55,13 +56,18 @@ def shown(sequence: str) -> str:
 
 
 KEYS: tuple[Key, ...] = (
-    Key("library", Place.EVERYWHERE, ("Ctrl+1",), _("Library")),
-    Key("journal", Place.EVERYWHERE, ("Ctrl+2",), _("Journal")),
+    Key("today", Place.EVERYWHERE, ("Ctrl+1",), _("Today")),
+    Key("library", Place.EVERYWHERE, ("Ctrl+2",), _("Library")),
+    Key("journal", Place.EVERYWHERE, ("Ctrl+3",), _("Journal")),
     Key("cramp", Place.EVERYWHERE, ("C",), _("Cramp now")),
     Key("find", Place.EVERYWHERE, ("Ctrl+F",), _("Find a routine")),
     Key("next_pane", Place.EVERYWHERE, ("F6",), _("Next part of the window")),
     Key("keys", Place.EVERYWHERE, ("?",), _("All keys")),
     Key("quit", Place.EVERYWHERE, ("Ctrl+Q",), _("Close the window")),
+    Key("next", Place.TODAY, ("Space",), _("Start what is next")),
+    Key("workout", Place.TODAY, ("E",), _("Begin or end the training")),
+    Key("glass", Place.TODAY, ("W",), _("A glass of water")),
+    Key("undo", Place.TODAY, ("Ctrl+Z",), _("Take back the last glass")),
     Key(
         "move", Place.LIBRARY, ("Left", "Right", "Up", "Down"), _("From card to card")
     ),  # the list's own keys

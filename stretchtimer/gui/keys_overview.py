@@ -23,7 +23,7 @@ class KeysOverview(Dialog):
         super().__init__(theme, _("Keys"), parent)
         row = QHBoxLayout()
         row.setSpacing(Space.PAGE)
-        for places in ((Place.EVERYWHERE, Place.LIBRARY, Place.JOURNAL), (Place.PLAYER,)):
+        for places in ((Place.EVERYWHERE, Place.TODAY, Place.LIBRARY, Place.JOURNAL), (Place.PLAYER,)):
             row.addLayout(keys_table(theme, places), 1)
         self.column.addLayout(row)
         words = _("Single letters do nothing while you type in a text field.")
@@ -37,6 +37,7 @@ def place_words(place: Place) -> str:
     """The heading over the keys of a place."""
     return {
         Place.EVERYWHERE: _("Everywhere"),
+        Place.TODAY: _("Today"),
         Place.LIBRARY: _("Library"),
         Place.JOURNAL: _("Journal"),
         Place.PLAYER: _("During a session"),

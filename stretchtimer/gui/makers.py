@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from stretchtimer.config.settings import Settings
 from stretchtimer.journal.journal import Journal
@@ -19,7 +20,8 @@ class Makers:
     """The makers that app.py chose.
 
     `load_library`, `load_relief` and `open_journal` wait for the disk and are called beside the window; `log` and
-    `sound` give the one of their kind, made when first asked for, and wait for nothing.
+    `sound` give the one of their kind, made when first asked for, and wait for nothing. `told_file` remembers
+    from one start to the next which open cool-down was pointed out; without it that is forgotten.
     """
 
     settings: Settings
@@ -29,3 +31,4 @@ class Makers:
     log: Callable[[], Diary]
     sound: Callable[[], Sound]
     clock: Clock
+    told_file: Path | None = None

@@ -8,16 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.gui.keys import bind, key
-from stretchtimer.gui.library.page import LibraryPage
 from stretchtimer.gui.sidebar import Sidebar
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.today.page import TodayPage
 from stretchtimer.gui.widgets.banner import Banners
 from stretchtimer.gui.widgets.surfaces import Ground
 
 if TYPE_CHECKING:
     from stretchtimer.gui.journal.page import JournalPage
+    from stretchtimer.gui.library.page import LibraryPage
+    from stretchtimer.routine.model import When
 
-LIBRARY, JOURNAL = 0, 1
+TODAY, LIBRARY, JOURNAL = 0, 1, 2
+PAGES = ("today", "library", "journal")
 
 
 class Shell(QWidget):
@@ -30,13 +33,14 @@ class Shell(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.library = LibraryPage(theme)
+        self.today = TodayPage(theme)
         self._theme = theme
+        self._library: LibraryPage | None = None
         self._journal: JournalPage | None = None
         self.banners = Banners(theme)
-        self._sidebar = Sidebar(theme, (("library", key("library")), ("journal", key("journal"))))
+        self._sidebar = Sidebar(theme, tuple((name, key(name)) for name in PAGES))
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.library)
+        self._pages.addWidget(self.today)
         room = Ground("bg")
         column = QVBoxLayout(room)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,8 +56,19 @@ class Shell(QWidget):
         self._sidebar.keys_wanted.connect(self.keys_wanted)
         self._sidebar.cramp_wanted.connect(self.cramp_wanted)
         self._sidebar.reminders_wanted.connect(self.reminders_wanted)
+        self.today.change_wanted.connect(self.go_to_moment)
         self._bind_keys()
-        self._sidebar.mark(LIBRARY)
+        self._sidebar.mark(TODAY)
+
+    @property
+    def library(self) -> LibraryPage:
+        """The library's page, made when it is first asked for."""
+        if self._library is None:
+            from stretchtimer.gui.library.page import LibraryPage
+
+            self._library = LibraryPage(self._theme)
+            self._pages.addWidget(self._library)
+        return self._library
 
     @property
     def journal(self) -> JournalPage:
@@ -69,11 +84,14 @@ class Shell(QWidget):
     @property
     def page(self) -> int:
         """The number of the page that is shown."""
-        return LIBRARY if self._pages.currentWidget() is self.library else JOURNAL
+        current = self._pages.currentWidget()
+        if current is self.today:
+            return TODAY
+        return LIBRARY if current is self._library else JOURNAL
 
     def go(self, page: int) -> None:
         """Show a page and put the keyboard on it."""
-        self._pages.setCurrentWidget(self.library if page == LIBRARY else self.journal)
+        self._pages.setCurrentWidget(self._widget(page))
         self._sidebar.mark(page)
         self.focus_page()
         self.shown.emit(page)
@@ -82,14 +100,31 @@ class Shell(QWidget):
         """Show the library."""
         self.go(LIBRARY)
 
+    def go_to_today(self) -> None:
+        """Show what is next."""
+        self.go(TODAY)
+
+    def go_to_moment(self, when: When) -> None:
+        """Show those routines of the library that are made for `when`."""
+        self.go(LIBRARY)
+        self.library.show_made_for(when)
+
     def focus_page(self) -> None:
         """Put the keyboard on the page that is shown."""
-        if self.page == LIBRARY:
+        if self.page == TODAY:
+            self.today.focus_next()
+        elif self.page == LIBRARY:
             self.library.focus_cards()
         else:
             self.journal.focus_newest()
 
+    def _widget(self, page: int) -> TodayPage | LibraryPage | JournalPage:
+        if page == TODAY:
+            return self.today
+        return self.library if page == LIBRARY else self.journal
+
     def _bind_keys(self) -> None:
+        bind(self, "today", self.go_to_today)
         bind(self, "library", self.go_to_library)
         bind(self, "journal", lambda: self.go(JOURNAL))
         bind(self, "find", self._on_find)
@@ -101,8 +136,7 @@ class Shell(QWidget):
 
     def _on_next_pane(self) -> None:
         """From pane to pane and round again; a pane is what holds the focus, or the first thing in it."""
-        page_panes = self.library.panes if self.page == LIBRARY else self.journal.panes
-        panes = [pane for pane in (self._sidebar.current, *page_panes) if pane.isVisible()]
+        panes = [pane for pane in (self._sidebar.current, *self._widget(self.page).panes) if pane.isVisible()]
         focused = QApplication.focusWidget()
         at = next((number for number, pane in enumerate(panes) if pane is focused), -1)
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)

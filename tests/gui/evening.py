@@ -46,6 +46,7 @@ class House:
     sound: QuietSound = field(default_factory=QuietSound)
     fault: UserError | None = None  # raised when the journal is opened
     writer: DirectWriter | None = None
+    told_file: Path | None = None
 
     @property
     def journal_file(self) -> Path:
@@ -70,6 +71,7 @@ class House:
             log=self.log,
             sound=lambda: self.sound,
             clock=self.clock,
+            told_file=self.told_file,
         )
 
 

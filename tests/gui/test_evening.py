@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.player.page import PlayerPage
+from stretchtimer.gui.shell import JOURNAL, LIBRARY
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.journal.records import SessionOutcome
@@ -36,6 +37,7 @@ def pass_time(house: House, player: PlayerPage, qtbot: QtBot, seconds: float) ->
 
 def start(window: MainWindow, qtbot: QtBot, id_: str) -> PlayerPage:
     """Choose a routine, and start it with Enter."""
+    window.shell.go(LIBRARY)
     window.shell.library.choose(id_)
     window.shell.library.focus_cards()
     press(window, qtbot, Qt.Key.Key_Return)
@@ -60,7 +62,7 @@ def test_a_whole_session_and_its_row(house: House, theme: Theme, qtbot: QtBot) -
     press(window, qtbot, Qt.Key.Key_Space)
     pass_time(house, player, qtbot, HOLD_S - 8 + SWITCH_S + HOLD_S + 1)
     leave(window, qtbot)
-    press(window, qtbot, Qt.Key.Key_2, CTRL)
+    press(window, qtbot, Qt.Key.Key_3, CTRL)
     qtbot.waitUntil(lambda: bool(rows(window.shell.journal)))
     assert rows(window.shell.journal) == [
         f"Today, 18:05, {CALVES.name}, Before workout, 0:40 of 0:40 held, Done"
@@ -96,7 +98,7 @@ def test_before_and_after_are_shown_as_one_workout(house: House, theme: Theme, q
         pass_time(house, player, qtbot, seconds)
         leave(window, qtbot)
         house.clock.on(3_600)
-    window.shell.go(1)
+    window.shell.go(JOURNAL)
     qtbot.waitUntil(lambda: len(rows(window.shell.journal)) == 2)
     before, after = rows(window.shell.journal)
     assert CALVES.name in before and QUADS.name in after

@@ -15,7 +15,7 @@ from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.labels import Label
 
 
-@pytest.mark.parametrize("place", [Place.LIBRARY, Place.JOURNAL, Place.PLAYER])
+@pytest.mark.parametrize("place", [Place.TODAY, Place.LIBRARY, Place.JOURNAL, Place.PLAYER])
 def test_no_key_means_two_things_in_one_place(place: Place) -> None:
     """What holds everywhere counts too."""
     keys = [sequence for row in KEYS if row.place in {place, Place.EVERYWHERE} for sequence in row.sequences]

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.config import resources
 from stretchtimer.errors import UserError
+from stretchtimer.gui.shell import JOURNAL, LIBRARY
 from stretchtimer.gui.sidebar import NavButton
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.widgets.buttons import Button
@@ -48,13 +49,15 @@ def button(window: MainWindow, text: str) -> Button:
 
 
 def test_pages_are_a_key_away(house: House, theme: Theme, qtbot: QtBot) -> None:
-    """Ctrl 1 and 2, and Ctrl F from anywhere to the search field."""
+    """Ctrl 1, 2 and 3, and Ctrl F from anywhere to the search field."""
     window = open_window(house, theme, qtbot)
-    press(window, qtbot, Qt.Key.Key_2, CTRL)
+    assert window.shell.today.isVisible()
+    press(window, qtbot, Qt.Key.Key_3, CTRL)
     assert window.shell.journal.isVisible()
-    press(window, qtbot, Qt.Key.Key_1, CTRL)
-    assert window.shell.library.finder.cards.hasFocus()
     press(window, qtbot, Qt.Key.Key_2, CTRL)
+    assert window.shell.library.finder.cards.hasFocus()
+    press(window, qtbot, Qt.Key.Key_1, CTRL)
+    assert window.shell.today.isVisible()
     press(window, qtbot, Qt.Key.Key_F, CTRL)
     assert window.shell.library.finder.search.hasFocus()
 
@@ -62,7 +65,7 @@ def test_pages_are_a_key_away(house: House, theme: Theme, qtbot: QtBot) -> None:
 def test_pages_are_a_click_away(house: House, theme: Theme, qtbot: QtBot) -> None:
     """The sidebar leads there, and shows where one is; an empty journal leads back."""
     window = open_window(house, theme, qtbot)
-    library_button, journal_button = window.shell.findChildren(NavButton)
+    library_button, journal_button = window.shell.findChildren(NavButton)[1:3]
     qtbot.mouseClick(journal_button, Qt.MouseButton.LeftButton)
     assert window.shell.journal.isVisible() and journal_button.isChecked()
     window.shell.journal.choose_wanted.emit()
@@ -74,7 +77,8 @@ def test_f6_goes_round(house: House, theme: Theme, qtbot: QtBot) -> None:
     window = open_window(house, theme, qtbot)
     page = window.shell.library
     assert page.detail.offer is not None
-    (library_button, _journal) = window.shell.findChildren(NavButton)
+    window.shell.go(LIBRARY)
+    library_button = window.shell.findChildren(NavButton)[LIBRARY]
     for expected in (page.detail.offer.start_button, library_button, page.finder.search, page.finder.cards):
         press(window, qtbot, Qt.Key.Key_F6)
         assert expected.hasFocus()
@@ -173,7 +177,9 @@ def test_a_mended_file_is_read_again(house: House, theme: Theme, qtbot: QtBot) -
 def test_the_whole_window_turns_dark(house: House, theme: Theme, qtbot: QtBot) -> None:
     """What is drawn by us and what is drawn by Qt."""
     window = open_window(house, theme, qtbot)
+    window.shell.go(LIBRARY)
     theme.choose(Look.DARK)
+    QApplication.processEvents()  # the page was just laid out
     drawn = window.grab().toImage()
     assert drawn.pixelColor(2, 400).name().upper() == theme.colours.sidebar
     assert drawn.pixelColor(216, 4).name().upper() == theme.colours.bg
@@ -189,7 +195,7 @@ def test_text_of_twice_the_size_is_not_cut(
     window = open_window(house, large, qtbot)
     window.resize(*size)
     for page in (window.shell.library, window.shell.journal):
-        window.shell.go(0 if page is window.shell.library else 1)
+        window.shell.go(LIBRARY if page is window.shell.library else JOURNAL)
         for fold in page.findChildren(Fold)[:1]:
             fold.open()
         assert said(page)
@@ -209,7 +215,7 @@ def test_nothing_that_can_be_pressed_is_without_a_name(house: House, theme: Them
     house.library = library(broken=True)
     window = open_window(house, theme, qtbot)
     qtbot.waitUntil(lambda: bool(window.shell.banners.texts))
-    window.shell.go(1)
+    window.shell.go(JOURNAL)
     controls = [
         widget
         for kind in (QAbstractButton, QLineEdit, QAbstractItemView)

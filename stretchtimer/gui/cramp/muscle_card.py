@@ -22,9 +22,20 @@ class MuscleCard(Pressable):
     """Pressed, it is this muscle."""
 
     def __init__(
-        self, theme: Theme, name: str, key: str, figure: Figure | None, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        name: str,
+        key: str,
+        figure: Figure | None,
+        *,
+        width: int = WIDTH,
+        well: int = WELL,
+        parent: QWidget | None = None,
     ) -> None:
+        """`key` is shown as a hint, if there is one; `width` and the height of the `well` are its least, in px."""
         super().__init__(theme, parent)
+        self._least, self._well = width, well
+        self._style = TYPE.subhead if width >= WIDTH else TYPE.body_strong
         self._key, self._figure, self._side = key, figure, Side.RIGHT
         self._figures = Thumbnails(theme)
         self.setText(name)
@@ -35,7 +46,7 @@ class MuscleCard(Pressable):
         return int(Radius.CARD)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.size(WIDTH), WELL + self.theme.line(TYPE.subhead) + 3 * Space.S)
+        return QSize(self.theme.size(self._least), self._well + self.theme.line(self._style) + 3 * Space.S)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -49,12 +60,13 @@ class MuscleCard(Pressable):
         c, painter, rect = self.theme.colours, QPainter(self), QRectF(self.rect())
         lit = self.is_hovered or self.isDown()
         box(painter, rect, Radius.CARD, c.warm_soft if lit else c.surface, c.warm_line if lit else c.border)
-        well = QRectF(Space.XS, Space.XS, rect.width() - 2 * Space.XS, WELL)
+        well = QRectF(Space.XS, Space.XS, rect.width() - 2 * Space.XS, self._well)
         ground = c.warm_soft if lit else c.surface_2
         box(painter, well, Radius.BUTTON, ground)
         if self._figure is not None:
             mirrored = mirrored_for(self._figure, self._side)
             self._figures.paint(painter, well, self._figure, ground, mirrored=mirrored)
         foot = QRectF(Space.S, well.bottom(), rect.width() - 2 * Space.S, rect.height() - well.bottom())
-        words(painter, foot, self.text(), self.theme.font(TYPE.subhead), c.text)
-        hint(painter, self.theme, foot.right(), foot.center().y(), self._key, c.text_2)
+        words(painter, foot, self.text(), self.theme.font(self._style), c.text)
+        if self._key:
+            hint(painter, self.theme, foot.right(), foot.center().y(), self._key, c.text_2)

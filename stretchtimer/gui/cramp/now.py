@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.cramp.after import AfterCramp
+from stretchtimer.gui.cramp.card import CrampCard
 from stretchtimer.gui.cramp.chooser import Chooser
 from stretchtimer.gui.cramp.words import relief_words
 from stretchtimer.gui.errands import Errands
@@ -32,7 +33,12 @@ from stretchtimer.session.session import Session
 
 
 class CrampNow(QObject):
-    """One for the window. Asked before relief was read, it opens as soon as it was."""
+    """One for the window. Asked before relief was read, it opens as soon as it was.
+
+    `card_made` carries the card that offers all relief there is, when that was read.
+    """
+
+    card_made = Signal(object)
 
     def __init__(self, window: MainWindow, makers: Makers) -> None:
         super().__init__(window)
@@ -70,6 +76,10 @@ class CrampNow(QObject):
         chooser.rejected.connect(lambda: running.resume() if running is not None else None)
         chooser.finished.connect(self._on_answered)
         chooser.open()
+
+    def start_at_once(self, muscle: str) -> None:
+        """Begin relief on the side that was eased last; the other leg is a key away."""
+        self.start(muscle, self._side)
 
     def start(self, muscle: str, side: Side) -> None:
         """Begin relief, without a moment to get ready."""
@@ -114,6 +124,10 @@ class CrampNow(QObject):
 
     def _on_relief(self, relief: Relief) -> None:
         self._relief = relief
+        if relief.routines:
+            card = CrampCard(self._window.theme, relief.routines)
+            card.cramp_wanted.connect(self.start_at_once)
+            self.card_made.emit(card)
         for problem in relief.problems:
             self._window.tell(str(problem))
         if self._is_asked:

@@ -112,7 +112,12 @@ def figure_colours(*, dark: bool, skin: int = 1, ground: QColor | None = None) -
 
 def theme_colours(theme: Theme, ground: str) -> dict[str, QColor]:
     """The same as the window's theme and the person's settings have it."""
-    return figure_colours(dark=theme.is_dark, skin=theme.skin - 1, ground=QColor(ground))
+    c, skin = theme.colours, theme.skin - 1
+    if ground != c.hero_well:
+        return figure_colours(dark=theme.is_dark, skin=skin, ground=QColor(ground))
+    colours = figure_colours(dark=True, skin=skin, ground=QColor(ground))  # dark in either theme
+    on_hero = {"floor": c.hero, "wall": c.hero, "wall_edge": c.hero_line, "shadow": c.hero}
+    return colours | {token: QColor(value) for token, value in on_hero.items()}
 
 
 def _mixed(a: QColor, b: QColor, share: float) -> QColor:

@@ -67,7 +67,11 @@ class Finder(QWidget):
 
     def show_all(self) -> None:
         """Search for nothing in particular."""
-        self.chips.choose(0)
+        self.show_only(0)
+
+    def show_only(self, filter_: int) -> None:
+        """Search for nothing but what one of the chips, by its number, leaves."""
+        self.chips.choose(filter_)
         self.search.clear()
         self._find()
 

@@ -16,6 +16,7 @@ from stretchtimer.gui.widgets.surfaces import Ground
 
 if TYPE_CHECKING:
     from stretchtimer.gui.library.catalogue import Catalogue, Item
+    from stretchtimer.routine.model import When
 
 NARROW = Size.NARROW - Size.SIDEBAR
 
@@ -48,6 +49,14 @@ class LibraryPage(Ground):
     def put(self, catalogue: Catalogue) -> None:
         """Show this library; what was searched and chosen stays."""
         self.finder.put(catalogue)
+
+    def show_made_for(self, when: When) -> None:
+        """Show only what is made for `when`, whatever was searched before."""
+        from stretchtimer.gui.library.catalogue import FILTERS
+
+        self._open(False)
+        self.finder.show_only(FILTERS.index(when))
+        self.focus_cards()
 
     def focus_search(self) -> None:
         """Go to the search field, whatever is shown."""

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from stretchtimer.gui.theme.tokens import Colours, Radius, Size, Space
 
-TONES = ("text", "text_2", "text_3", "accent", "accent_text", "warm_text", "caution", "danger", "on_hero")
+TONES = (
+    *("text", "text_2", "text_3", "accent", "accent_text", "warm_text", "caution", "danger"),
+    *("on_hero", "on_hero_2"),
+)
 SCROLL_BAR_PX = 10
 SCROLL_HANDLE_MIN_PX = 40
 

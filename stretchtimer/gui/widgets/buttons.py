@@ -79,6 +79,20 @@ class Button(Pressable):
         """The corner of what is drawn, for the focus ring around it."""
         return self._measure.radius
 
+    def put(self, text: str, key: str = "") -> None:
+        """Show another word, and the key that does the same."""
+        self._key = key
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def set_measure(self, measure: Measure) -> None:
+        """Be of another size."""
+        self._measure = measure
+        self.setFont(self.theme.font(measure.style))
+        self.updateGeometry()
+        self.update()
+
     def set_icon(self, icon: str) -> None:
         """Show another icon, or none."""
         self._icon = icon

@@ -62,7 +62,7 @@ class FocusRing(QFocusFrame):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.colours.focus), Size.FOCUS_RING))
+        painter.setPen(QPen(QColor(ringed.ring_tint), Size.FOCUS_RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         half = Size.FOCUS_RING / 2
         radius = ringed.focus_radius + Size.FOCUS_GAP + half

@@ -31,6 +31,11 @@ class Pressable(QAbstractButton):
         raise NotImplementedError
 
     @property
+    def ring_tint(self) -> str:
+        """The colour of the focus ring around it."""
+        return self.theme.colours.focus
+
+    @property
     def rings_itself(self) -> bool:
         """Whether it draws the focus itself, as rows do that have no room around them."""
         return False

@@ -1,0 +1,1 @@
+"""Today: what is next, the three moments, the week, the focus muscles, water."""
