@@ -92,7 +92,7 @@ class AfterCramp(EndPage):
         column.addSpacing(Space.XXS)
         for tick in self.ticks.values():
             column.addWidget(tick)
-        limits = caution(Topic.LIMITS).text
+        limits = _("The app cannot tell what you have. If in doubt, ask a doctor.")
         column.addWidget(Label(self._theme, limits, TYPE.secondary, "text_2", wraps=True))
         return card
 

@@ -272,8 +272,8 @@ class PlayerPage(Ground):
         self.live.hide()
         self._summary.show()
         self.toast.settle()
-        self._summary.focus_default()
         self.setFocus()
+        self._summary.focus_default()
 
     def _notice_room(self) -> QRect:
         """Where notices may stand: clear of what is pressed and read, as far as there is room for that."""

@@ -179,8 +179,8 @@ def test_the_cramp_and_the_relief_are_in_the_journal(house: House, theme: Theme,
     assert [entry.held_ms for entry in session.entries][:1] == [30_000]
     assert page.title.text() == "Right calf cramp"
     assert page.line.text() == "Held for 0:30. The cramp is in the journal."
-    qtbot.keyClick(page.strength, Key.Key_7)
-    qtbot.keyClick(page.strength, Key.Key_Right)
+    press(window, qtbot, Key.Key_7)
+    press(window, qtbot, Key.Key_Right)
     assert [found.strength for found in spasms(house)] == [8]
     press(window, qtbot, Key.Key_Return)
     assert not window.is_playing
