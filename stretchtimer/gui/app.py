@@ -23,24 +23,31 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from stretchtimer.config import resources
 from stretchtimer.config.paths import Folders, folders
-from stretchtimer.config.settings import Settings
-from stretchtimer.config.settings_file import load_settings
+from stretchtimer.config.settings_file import open_settings
 from stretchtimer.config.translations import _
+from stretchtimer.errors import UserError
 from stretchtimer.gui.desktop.instance import Instance, Start
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.faults import Faults
-from stretchtimer.gui.theme.theme import Look, Theme
+from stretchtimer.gui.settings.dressing import Dressing, theme_of
+from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.window import MainWindow
 
 if TYPE_CHECKING:
+    from stretchtimer.gui.host import Host
+    from stretchtimer.gui.makers import Makers
     from stretchtimer.gui.parts import Parts
+    from stretchtimer.gui.settings.page import SettingsPage
     from stretchtimer.journal.journal import Journal
+    from stretchtimer.timeline.cue import CueKind
 
 APP_ID = "stretchtimer"
+TRIED_MS = 1_500  # after that a sound that was tried has been heard, or the output has said why not
 FOR_PAGES = (
     "stretchtimer.gui.host",
     "stretchtimer.gui.today.board",
@@ -56,24 +63,26 @@ FOR_SESSIONS = ("stretchtimer.gui.parts", "stretchtimer.gui.journal.page")
 def run_window() -> int:
     """Open the window and stay until it is closed; the exit code. Raises UserError if the installation lacks files."""
     where = folders(os.environ)
-    settings, problems = load_settings(where.settings)
+    settings, problems = open_settings(where.settings)
     app = _application()
     instance = Instance(where.state, os.environ)
     if instance.start() is Start.SECOND:
         return 0
-    look = Look(settings.theme)
-    theme = Theme(resources.assets(), look, skin=settings.skin, still=settings.still_figures)
+    preferences = Preferences(settings, where.settings)
+    theme = theme_of(resources.assets(), settings)
     theme.dress()
     window = MainWindow(theme, where.state / "window")
     faults = Faults(theme, lambda: window)
     faults.install()
     faults.told.connect(window.tell)
     for problem in problems:
-        window.tell(str(problem))
+        window.tell(problem)
     instance.called.connect(window.come_forward)
     window.painted.connect(instance.listen)
     window.closed.connect(instance.close)
-    filling = _Filling(window, where, settings)
+    dressing = Dressing(theme, preferences)
+    filling = _Filling(window, where, preferences)
+    dressing.resized.connect(filling.build_anew)
     window.show()
     try:
         return app.exec()
@@ -86,16 +95,35 @@ def run_window() -> int:
 class _Filling:
     """All that comes after the first frame. Modules are loaded beside the window, in the order they are wanted in."""
 
-    def __init__(self, window: MainWindow, where: Folders, settings: Settings) -> None:
-        self._window, self._where, self._settings = window, where, settings
+    def __init__(self, window: MainWindow, where: Folders, preferences: Preferences) -> None:
+        self._window, self._where, self._preferences = window, where, preferences
         self._errands = Errands(window)
         self._parts: Parts | None = None
+        self._makers: Makers | None = None
+        self._host: Host | None = None
+        preferences.failed.connect(window.tell)
+        window.settings_made.connect(self._on_settings_made)
         window.painted.connect(self._on_painted)
         window.closed.connect(self._errands.close)
 
     def end(self) -> tuple[str, ...]:
         """Let go of what was opened. Sentences for the person, if anything could not be written."""
-        return self._parts.close() if self._parts else ()
+        notices = self._parts.close() if self._parts else ()
+        try:
+            self._preferences.close()
+        except UserError as error:
+            return (*notices, str(error))
+        return notices
+
+    def build_anew(self) -> None:
+        """Build and fill all pages again, at the size of text now in force."""
+        if self._host is None or self._makers is None:
+            return
+        self._host.close()
+        self._host.deleteLater()
+        self._window.build_anew()
+        self._fill(self._makers)
+        self._window.shell.settings.show_setting("text_size")
 
     def _on_painted(self) -> None:
         self._errands.run(lambda: _load(FOR_PAGES), self._on_pages_loaded, _fail)
@@ -105,17 +133,17 @@ class _Filling:
         from stretchtimer.gui.desktop.manners import Manners, session_bus
         from stretchtimer.gui.desktop.reminders.reminding import Reminding
         from stretchtimer.gui.desktop.tray import has_tray
-        from stretchtimer.gui.host import Host
         from stretchtimer.gui.makers import Makers
         from stretchtimer.player.clock import system_clock
+        from stretchtimer.routine.doses import doses_of
         from stretchtimer.routine.library import load_library
         from stretchtimer.routine.relief import RELIEF_FOLDER, load_relief
 
         where, built_in = self._where, resources.routines()
         self._window.player_made.connect(lambda player: self._made_parts().serve(player))
-        makers = Makers(
-            settings=self._settings,
-            load_library=lambda: load_library((built_in, where.routines)),
+        makers = self._makers = Makers(
+            preferences=self._preferences,
+            load_library=lambda: load_library((built_in, where.routines), doses_of(self._preferences.values)),
             load_relief=lambda library: load_relief(
                 (built_in / RELIEF_FOLDER, where.routines / RELIEF_FOLDER), library
             ),
@@ -129,8 +157,27 @@ class _Filling:
         Reminding(
             self._window, where.config / "reminders.toml", system_clock, self._open_journal, manners.tray
         )
-        Host(self._window, makers).open()
+        self._fill(makers)
         self._errands.run(lambda: _load(FOR_SESSIONS), lambda _done: None, _fail)
+
+    def _fill(self, makers: Makers) -> None:
+        from stretchtimer.gui.host import Host
+
+        self._host = Host(self._window, makers)
+        self._host.open()
+
+    def _on_settings_made(self, page: SettingsPage) -> None:
+        from stretchtimer.gui.settings.serving import SettingsService
+
+        SettingsService(page, self._preferences, self._where, self._try_out)
+
+    def _try_out(self, kind: CueKind) -> None:
+        self._made_parts().try_out(kind)
+        QTimer.singleShot(TRIED_MS, self._window, self._on_tried)
+
+    def _on_tried(self) -> None:
+        for said in self._made_parts().notices():
+            self._window.tell(said)
 
     def _open_journal(self) -> Journal:
         from stretchtimer.journal.journal import Journal
@@ -143,7 +190,7 @@ class _Filling:
         from stretchtimer.gui.parts import Parts
 
         if self._parts is None:
-            self._parts = Parts(self._where, self._settings)
+            self._parts = Parts(self._where, self._preferences)
         return self._parts
 
 

@@ -7,6 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.config.setting import Section
+from stretchtimer.config.settings import setting
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.cramp.now import CrampNow
@@ -44,6 +46,7 @@ class Host(QObject):
         self._shell.shown.connect(self._on_page_shown)
         window.session_over.connect(self._on_session_over)
         window.closed.connect(self._errands.close)
+        makers.preferences.changed.connect(self._on_setting_changed)
         self._today = self._make_today()
 
     def open(self) -> None:
@@ -53,6 +56,11 @@ class Host(QObject):
         self._errands.run(
             lambda: settle(self._makers.open_journal, limit), self._on_settled, self._on_journal_failed
         )
+
+    def close(self) -> None:
+        """Bring nothing to the window any more."""
+        self._errands.close()
+        self._today.close()
 
     def load_library(self) -> None:
         """Read the routines, and show them."""
@@ -153,6 +161,13 @@ class Host(QObject):
         is_seen = self._shell.page == TODAY and not self._window.is_playing
         actions = () if is_seen else ((_("Show it"), self._shell.go_to_today),)
         self._shell.banners.tell(words, "accent", actions)
+
+    def _on_setting_changed(self, key: str) -> None:
+        section = setting(key).section
+        if section is Section.TIMING:
+            self.load_library()
+        elif section is Section.GOALS:
+            self._today.read()
 
     def _on_session_over(self) -> None:
         self._read_journal()

@@ -59,6 +59,7 @@ KEYS: tuple[Key, ...] = (
     Key("today", Place.EVERYWHERE, ("Ctrl+1",), _("Today")),
     Key("library", Place.EVERYWHERE, ("Ctrl+2",), _("Library")),
     Key("journal", Place.EVERYWHERE, ("Ctrl+3",), _("Journal")),
+    Key("settings", Place.EVERYWHERE, ("Ctrl+,",), _("Settings")),
     Key("cramp", Place.EVERYWHERE, ("C",), _("Cramp now")),
     Key("find", Place.EVERYWHERE, ("Ctrl+F",), _("Find a routine")),
     Key("next_pane", Place.EVERYWHERE, ("F6",), _("Next part of the window")),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stretchtimer.config.settings import Settings
+from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.journal.journal import Journal
 from stretchtimer.journal.log import Diary
 from stretchtimer.player.clock import Clock
@@ -24,7 +25,7 @@ class Makers:
     from one start to the next which open cool-down was pointed out; without it that is forgotten.
     """
 
-    settings: Settings
+    preferences: Preferences
     load_library: Callable[[], Library]
     load_relief: Callable[[Library], Relief]
     open_journal: Callable[[], Journal]
@@ -32,3 +33,8 @@ class Makers:
     sound: Callable[[], Sound]
     clock: Clock
     told_file: Path | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are at the moment."""
+        return self.preferences.values

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from stretchtimer.audio.options import SoundOptions
+from stretchtimer.audio.options import options_of
 from stretchtimer.audio.output.choosing import outputs
 from stretchtimer.audio.sounds import load_bank
 from stretchtimer.audio.speaker import Speaker
 from stretchtimer.audio.voice.choosing import choose_voice, voices
 from stretchtimer.config import resources
 from stretchtimer.config.paths import Folders
-from stretchtimer.config.settings import Settings
 from stretchtimer.gui.player.page import PlayerPage
+from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.journal.writer import JournalWriter
 from stretchtimer.session.ports import Silence, Sound
+from stretchtimer.timeline.cue import CueKind
 
 FLUSHING_S = 2.0
 CLOSING_S = 5.0  # for a slow disk; after that, what is left is rescued into a file
 
 
 class Parts:
-    """One of each, for the life of the app."""
+    """One of each, for the life of the app. The sound is as the preferences have it, at any moment."""
 
-    def __init__(self, where: Folders, settings: Settings) -> None:
-        self._where = where
-        self._output = settings.output
-        self._options = SoundOptions(settings.sound, settings.voice, settings.volume)
+    def __init__(self, where: Folders, preferences: Preferences) -> None:
+        self._where, self._preferences = where, preferences
         self._writer: JournalWriter | None = None
         self._speaker: Speaker | None = None
+        self._player: PlayerPage | None = None
+        preferences.changed.connect(self._on_changed)
 
     def log(self) -> JournalWriter:
         """The journal's writer. Its thread opens the file; nothing waits for it."""
@@ -38,13 +37,17 @@ class Parts:
 
     def sound(self) -> Sound:
         """The sound. Its thread opens the device; nothing waits for it."""
-        if self._output == "none":
+        if self._preferences.values.output == "none" and self._speaker is None:
             return Silence()
-        if self._speaker is None:
-            bank = load_bank(resources.assets() / "sounds")
-            voice = choose_voice(voices())
-            self._speaker = Speaker(bank, voice, outputs(self._output), self._options)
-        return self._speaker
+        return self._made_speaker()
+
+    def try_out(self, kind: CueKind) -> None:
+        """Let one tone be heard, or the voice."""
+        self._made_speaker().play_once(kind)
+
+    def notices(self) -> tuple[str, ...]:
+        """What the sound has to say since the last call."""
+        return self._speaker.notices() if self._speaker is not None else ()
 
     def flush(self) -> None:
         """Wait, for a moment, until what was held is on the disk. Not for the thread that draws."""
@@ -52,10 +55,12 @@ class Parts:
             self._writer.flush(FLUSHING_S)
 
     def serve(self, player: PlayerPage) -> None:
-        """Let the player's switches be heard."""
-        player.set_heard(sound=not self._options.mute, voice=self._options.voice)
-        player.sound_switched.connect(self._on_sound_switched)
-        player.voice_switched.connect(self._on_voice_switched)
+        """Let the player's switches be heard, and kept."""
+        self._player = player
+        self._show_heard()
+        player.sound_switched.connect(lambda is_on: self._preferences.put("mute", not is_on))
+        player.voice_switched.connect(lambda is_on: self._preferences.put("voice", is_on))
+        player.destroyed.connect(self._on_player_gone)
 
     def close(self) -> tuple[str, ...]:
         """Fall silent and let the journal finish. Sentences for the person, if anything could not be written."""
@@ -66,13 +71,26 @@ class Parts:
         self._writer.close(CLOSING_S)
         return self._writer.notices()
 
-    def _on_sound_switched(self, is_on: bool) -> None:
-        self._set(replace(self._options, mute=not is_on))
+    def _made_speaker(self) -> Speaker:
+        if self._speaker is None:
+            values = self._preferences.values
+            bank = load_bank(resources.assets() / "sounds")
+            voice = choose_voice(voices())
+            self._speaker = Speaker(bank, voice, outputs(values.output), options_of(values))
+        return self._speaker
 
-    def _on_voice_switched(self, is_on: bool) -> None:
-        self._set(replace(self._options, voice=is_on))
+    def _show_heard(self) -> None:
+        if self._player is not None:
+            values = self._preferences.values
+            self._player.set_heard(sound=not values.mute, voice=values.voice)
 
-    def _set(self, options: SoundOptions) -> None:
-        self._options = options
+    def _on_changed(self, key: str) -> None:
         if self._speaker is not None:
-            self._speaker.set_options(options)
+            values = self._preferences.values
+            if key == "output":
+                self._speaker.set_outputs(outputs(values.output))
+            self._speaker.set_options(options_of(values))
+        self._show_heard()
+
+    def _on_player_gone(self) -> None:
+        self._player = None

@@ -17,10 +17,11 @@ from stretchtimer.gui.widgets.surfaces import Ground
 if TYPE_CHECKING:
     from stretchtimer.gui.journal.page import JournalPage
     from stretchtimer.gui.library.page import LibraryPage
+    from stretchtimer.gui.settings.page import SettingsPage
     from stretchtimer.routine.model import When
 
-TODAY, LIBRARY, JOURNAL = 0, 1, 2
-PAGES = ("today", "library", "journal")
+TODAY, LIBRARY, JOURNAL, SETTINGS = 0, 1, 2, 3
+PAGES = ("today", "library", "journal", "settings")
 
 
 class Shell(QWidget):
@@ -28,6 +29,7 @@ class Shell(QWidget):
 
     shown = Signal(int)
     keys_wanted = Signal()
+    settings_made = Signal(object)
     cramp_wanted = Signal()
     reminders_wanted = Signal()
 
@@ -37,6 +39,7 @@ class Shell(QWidget):
         self._theme = theme
         self._library: LibraryPage | None = None
         self._journal: JournalPage | None = None
+        self._settings: SettingsPage | None = None
         self.banners = Banners(theme)
         self._sidebar = Sidebar(theme, tuple((name, key(name)) for name in PAGES))
         self._pages = QStackedWidget()
@@ -82,11 +85,24 @@ class Shell(QWidget):
         return self._journal
 
     @property
+    def settings(self) -> SettingsPage:
+        """The settings' page, made when it is first asked for."""
+        if self._settings is None:
+            from stretchtimer.gui.settings.page import SettingsPage
+
+            self._settings = SettingsPage(self._theme)
+            self._pages.addWidget(self._settings)
+            self.settings_made.emit(self._settings)
+        return self._settings
+
+    @property
     def page(self) -> int:
         """The number of the page that is shown."""
         current = self._pages.currentWidget()
         if current is self.today:
             return TODAY
+        if current is self._settings:
+            return SETTINGS
         return LIBRARY if current is self._library else JOURNAL
 
     def go(self, page: int) -> None:
@@ -115,18 +131,23 @@ class Shell(QWidget):
             self.today.focus_next()
         elif self.page == LIBRARY:
             self.library.focus_cards()
+        elif self.page == SETTINGS:
+            self.settings.focus_first()
         else:
             self.journal.focus_newest()
 
-    def _widget(self, page: int) -> TodayPage | LibraryPage | JournalPage:
+    def _widget(self, page: int) -> TodayPage | LibraryPage | JournalPage | SettingsPage:
         if page == TODAY:
             return self.today
+        if page == SETTINGS:
+            return self.settings
         return self.library if page == LIBRARY else self.journal
 
     def _bind_keys(self) -> None:
         bind(self, "today", self.go_to_today)
         bind(self, "library", self.go_to_library)
         bind(self, "journal", lambda: self.go(JOURNAL))
+        bind(self, "settings", lambda: self.go(SETTINGS))
         bind(self, "find", self._on_find)
         bind(self, "next_pane", self._on_next_pane)
 

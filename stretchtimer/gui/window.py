@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.keys import bind
@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
     cramp_wanted = Signal()
     reminders_wanted = Signal()
     player_made = Signal(object)
+    settings_made = Signal(object)
 
     def __init__(self, theme: Theme, place_file: Path) -> None:
         super().__init__()
@@ -46,15 +47,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(_("Stretch Timer"))
         self.setWindowIcon(theme.icons.icon("stretchtimer", theme.colours.accent))
         self.setMinimumSize(Size.WINDOW_MIN_WIDTH, Size.WINDOW_MIN_HEIGHT)
-        self.shell = Shell(theme)
+        self.shell = self._made_shell()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.shell)
         self.setCentralWidget(self._stack)
         self._toast: Toast | None = None
         self._ring: KeyboardFocus | None = None
-        self.shell.keys_wanted.connect(self.show_keys)
-        self.shell.cramp_wanted.connect(self.cramp_wanted)
-        self.shell.reminders_wanted.connect(self.reminders_wanted)
         bind(self, "keys", self.show_keys)
         bind(self, "cramp", self.cramp_wanted.emit)
         bind(self, "quit", self.close)
@@ -129,6 +127,28 @@ class MainWindow(QMainWindow):
 
             self._keys = KeysOverview(self._theme, self)
         self._keys.open()
+
+    def build_anew(self) -> None:
+        """Put pages in the place of those that are there, at the size of text now in force; nothing may be playing."""
+        assert not self.is_playing
+        gone: tuple[QWidget | None, ...] = (self.shell, self._player, self._keys, self._toast)
+        page, self._player, self._keys, self._toast = self.shell.page, None, None, None
+        self.shell = self._made_shell()
+        self._stack.addWidget(self.shell)
+        self._stack.setCurrentWidget(self.shell)
+        self.shell.go(page)
+        for widget in gone:
+            if widget is not None:
+                widget.close()
+                widget.deleteLater()
+
+    def _made_shell(self) -> Shell:
+        shell = Shell(self._theme)
+        shell.keys_wanted.connect(self.show_keys)
+        shell.cramp_wanted.connect(self.cramp_wanted)
+        shell.reminders_wanted.connect(self.reminders_wanted)
+        shell.settings_made.connect(self.settings_made)
+        return shell
 
     def paintEvent(self, event: object) -> None:
         if not self._was_painted:

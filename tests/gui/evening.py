@@ -14,6 +14,7 @@ from stretchtimer.errors import UserError
 from stretchtimer.gui.host import Host
 from stretchtimer.gui.journal.page import JournalPage
 from stretchtimer.gui.makers import Makers
+from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.window import MainWindow
@@ -47,6 +48,9 @@ class House:
     fault: UserError | None = None  # raised when the journal is opened
     writer: DirectWriter | None = None
     told_file: Path | None = None
+    preferences: Preferences = field(
+        default_factory=lambda: Preferences(Settings(lead_in=LEAD_IN_MS // 1_000))
+    )
 
     @property
     def journal_file(self) -> Path:
@@ -64,7 +68,7 @@ class House:
 
     def makers(self) -> Makers:
         return Makers(
-            settings=Settings(lead_in=LEAD_IN_MS // 1_000),
+            preferences=self.preferences,
             load_library=lambda: self.library,
             load_relief=lambda _library: self.relief,
             open_journal=self.open_journal,

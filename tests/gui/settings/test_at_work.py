@@ -1,0 +1,180 @@
+"""Settings in the whole app: reached by key, taken at once, found again at the next start."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from stretchtimer.config.paths import Folders
+from stretchtimer.config.settings import Settings
+from stretchtimer.config.settings_file import load_settings
+from stretchtimer.gui.parts import Parts
+from stretchtimer.gui.player.page import PlayerPage
+from stretchtimer.gui.settings.dressing import Dressing
+from stretchtimer.gui.settings.preferences import Preferences
+from stretchtimer.gui.shell import LIBRARY, SETTINGS
+from stretchtimer.gui.theme.theme import Look, Theme
+from stretchtimer.session.ports import Silence
+from stretchtimer.timeline.cue import CueKind
+from tests.gui.evening import House, open_window, press
+from tests.gui.made import library
+
+ROOT = Path(__file__).parents[3]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+# Goes to the settings, makes it dark and the text larger, tries a sound, closes; tells what it saw.
+PERSON = """
+import sys
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from stretchtimer.gui.app import run_window
+from stretchtimer.gui.shell import LIBRARY, SETTINGS
+
+def window():
+    return next(w for w in QApplication.topLevelWidgets() if w.objectName() == "window")
+
+def look():
+    shell = window().shell
+    if not shell.library.finder.cards.items or shell.journal.sessions is None:
+        return
+    looking.stop()
+    print(*shell.banners.texts, sep="|")
+    QTest.keyClick(window(), Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    page = shell.settings
+    page.controls["theme"].chosen.emit("dark")
+    print(window().theme.is_dark, page.grab().toImage().pixelColor(2, 400).name().upper())
+    QTest.mouseClick(page.controls["text_size"].more, Qt.MouseButton.LeftButton)
+    QTimer.singleShot(200, lambda: again(shell))
+
+def again(old):
+    shell = window().shell
+    page = shell.settings
+    print(shell is not old, shell.page == SETTINGS, window().focusWidget() is page.controls["text_size"].field)
+    print(window().theme.text_scale, page.controls["text_size"].field.value())
+    page.test_wanted.emit(page_kind())
+    shell.go(LIBRARY)
+    waiting.timeout.connect(close)
+    waiting.start(20)
+
+def page_kind():
+    from stretchtimer.timeline.cue import CueKind
+    return CueKind.START
+
+def close():
+    if window().shell.library.finder.cards.items:
+        waiting.stop()
+        window().close()
+
+run = QApplication.exec
+def watched(*_):
+    global looking, waiting
+    looking, waiting = QTimer(), QTimer()
+    looking.timeout.connect(look)
+    looking.start(20)
+    return run()
+
+QApplication.exec = staticmethod(watched)
+sys.exit(run_window())
+"""
+
+
+def run_person() -> subprocess.CompletedProcess[str]:
+    """The app in a process of its own, with somebody at it."""
+    return subprocess.run(
+        [sys.executable, "-c", PERSON],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_what_is_chosen_holds_at_once_and_at_the_next_start(own_home: Path) -> None:
+    """Dark and larger text; a file that was broken by hand is kept aside and told, the journal is as it was."""
+    own_home.mkdir()
+    (own_home / "settings.toml").write_text("output = none\n", encoding="utf-8")
+    (own_home / "settings-broken.toml").write_text("an older one", encoding="utf-8")
+    result = run_person()
+    said = [line for line in result.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (result.returncode, said) == (0, [])
+    told, dark, same, size = result.stdout.splitlines()
+    assert "settings.toml:1" in told and "kept as settings-broken-2.toml" in told
+    assert dark == "True #0E1315"
+    assert same == "True True True"
+    assert size == "1.25 125"
+    assert load_settings(own_home / "settings.toml") == (Settings(theme="dark", text_size=125), ())
+    assert (own_home / "settings-broken-2.toml").read_text(encoding="utf-8") == "output = none\n"
+    assert (own_home / "settings-broken.toml").read_text(encoding="utf-8") == "an older one"
+
+
+def test_settings_are_a_key_away(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    """Ctrl and the comma, from anywhere; F6 goes round its parts."""
+    window = open_window(House(tmp_path), theme, qtbot)
+    press(window, qtbot, Qt.Key.Key_Comma, CTRL)
+    assert window.shell.page == SETTINGS and window.shell.settings.isVisible()
+    for pane in (window.shell.settings.panes[1],):
+        press(window, qtbot, Qt.Key.Key_F6)
+        assert pane.hasFocus()
+    window.shell.go(LIBRARY)
+    assert not window.shell.settings.isVisible()
+
+
+def test_another_dose_reads_the_library_again(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    """What was shown before is replaced."""
+    house = House(tmp_path)
+    window = open_window(house, theme, qtbot)
+    assert len(window.shell.library.finder.cards.items) == 4
+    house.library = library(broken=True)
+    house.preferences.put("ready", 3)
+    qtbot.waitUntil(lambda: len(window.shell.library.finder.cards.items) == 5)
+
+
+def test_the_look_follows_each_setting(theme: Theme) -> None:
+    """Colours, skin and stillness at once; of another size of text it only tells."""
+    preferences, told = Preferences(Settings(theme="light")), []
+    dressing = Dressing(theme, preferences)
+    dressing.resized.connect(lambda: told.append(theme.text_scale))
+    preferences.put("theme", "high-contrast")
+    assert theme.look is Look.HIGH_CONTRAST
+    preferences.put("skin", 6)
+    preferences.put("still_figures", True)
+    assert (theme.skin, theme.is_still, told) == (6, True, [])
+    preferences.put("text_size", 150)
+    assert told == [1.5]
+
+
+def test_the_player_s_switches_are_kept(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    """Mute and voice off in a session are so the next time; what the page says is shown in the player."""
+    preferences = Preferences(Settings(output="none"), tmp_path / "settings.toml")
+    parts = Parts(Folders(tmp_path, tmp_path, tmp_path), preferences)
+    player = PlayerPage(theme)
+    qtbot.addWidget(player)
+    parts.serve(player)
+    player.live.top.sound.click()
+    player.live.top.voice.click()
+    assert preferences.values == Settings(output="none", mute=True, voice=False)
+    preferences.put("voice", True)
+    assert player.live.top.voice.isChecked() and not player.live.top.sound.isChecked()
+    assert isinstance(parts.sound(), Silence)
+    preferences.close()
+    assert load_settings(tmp_path / "settings.toml")[0].mute
+    assert parts.close() == () and parts.notices() == ()
+
+
+def test_the_sound_changes_its_output_while_it_runs(tmp_path: Path, qtbot: QtBot) -> None:
+    """From one that is tried out to none; nobody waits for a device."""
+    preferences = Preferences(Settings(output="none"))
+    parts = Parts(Folders(tmp_path, tmp_path, tmp_path), preferences)
+    parts.try_out(CueKind.START)
+    preferences.put("volume", 10)
+    preferences.put("output", "none")
+    assert not isinstance(parts.sound(), Silence)
+    parts.close()
+    assert parts.notices() == ()
