@@ -38,7 +38,7 @@ class Host(QObject):
         self._errands = Errands(self)
         self._library: Library | None = None
         self._found: Found | None = None
-        self._cramp = CrampNow(window, makers)
+        self._cramp = CrampNow(window, makers, self)
         self._shell = window.shell
         self._shell.library.start_wanted.connect(self.start)
         self._shell.library.reload_wanted.connect(self.load_library)
@@ -60,6 +60,7 @@ class Host(QObject):
     def close(self) -> None:
         """Bring nothing to the window any more."""
         self._errands.close()
+        self._cramp.close()
         self._today.close()
 
     def load_library(self) -> None:

@@ -40,8 +40,9 @@ class CrampNow(QObject):
 
     card_made = Signal(object)
 
-    def __init__(self, window: MainWindow, makers: Makers) -> None:
-        super().__init__(window)
+    def __init__(self, window: MainWindow, makers: Makers, parent: QObject) -> None:
+        """It goes with `parent`: a window that is filled anew has another."""
+        super().__init__(parent)
         self._window, self._makers = window, makers
         self._errands = Errands(self)
         self._relief: Relief | None = None
@@ -49,12 +50,16 @@ class CrampNow(QObject):
         self._is_asked = False
         self._chooser: Chooser | None = None
         window.cramp_wanted.connect(self.ask)
-        window.closed.connect(self._errands.close)
+        window.closed.connect(self.close)
 
     @property
     def chooser(self) -> Chooser | None:
         """The question where it cramps, while it is asked."""
         return self._chooser
+
+    def close(self) -> None:
+        """Bring nothing to the window any more."""
+        self._errands.close()
 
     def put(self, library: Library) -> None:
         """Read the relief that is made of the exercises of `library`."""

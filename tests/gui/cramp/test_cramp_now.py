@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.cramp.after import AfterCramp
 from stretchtimer.gui.cramp.chooser import Chooser
+from stretchtimer.gui.host import Host
 from stretchtimer.gui.player.page import PlayerPage
 from stretchtimer.gui.player.summary import Summary
 from stretchtimer.gui.sidebar import Sidebar
@@ -298,3 +299,15 @@ def test_a_note_and_tightness_are_told_to_the_journal_through_the_window(
         (Side.LEFT, When.AFTER, 5)
     ]
     assert session.note == "Tight today."
+
+
+def test_a_window_that_is_filled_anew_asks_once(house: House, theme: Theme, qtbot: QtBot) -> None:
+    """The one who asked before is gone with what it was part of."""
+    window = open_window(house, theme, qtbot)
+    qtbot.keyClick(ask(window, qtbot), Key.Key_Escape)
+    to_front(window, qtbot)
+    host = window.findChild(Host)
+    with qtbot.waitSignal(host.destroyed):
+        host.deleteLater()
+    Host(window, house.makers()).open()
+    ask(window, qtbot)
