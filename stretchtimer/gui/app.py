@@ -57,7 +57,11 @@ FOR_PAGES = (
     "stretchtimer.gui.desktop.manners",
     "stretchtimer.gui.desktop.reminders.reminding",
 )
-FOR_SESSIONS = ("stretchtimer.gui.parts", "stretchtimer.gui.journal.page")
+FOR_SESSIONS = (
+    "stretchtimer.gui.parts",
+    "stretchtimer.gui.journal.page",
+    "stretchtimer.gui.settings.serving",
+)
 
 
 def run_window() -> int:

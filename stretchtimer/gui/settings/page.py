@@ -136,5 +136,8 @@ class SettingsPage(Ground):
         self.sections.mark(number)  # the last ones may not reach the top
 
     def _on_scrolled(self, at: int) -> None:
+        if at == self.form.verticalScrollBar().maximum():
+            self.sections.mark(len(self._cards) - 1)
+            return
         tops = [card.y() for card in self._cards]
         self.sections.mark(max((n for n, top in enumerate(tops) if top <= at + Space.PAGE), default=0))
