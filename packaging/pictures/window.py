@@ -1,4 +1,4 @@
-"""Takes the pictures of the README from the real window: the library, and the player in the middle of a hold."""
+"""Takes the pictures of the README from the real window: today, the library, and the player in mid-hold."""
 
 from __future__ import annotations
 
@@ -33,8 +33,9 @@ class Photographer:
         QTimer.singleShot(SETTLE_MS, window, self._on_settled)
 
     def _on_settled(self) -> None:
-        library = self._window.shell.library
-        library.choose(ROUTINE)
+        self._take("today")
+        self._window.shell.go_to_library()
+        self._window.shell.library.choose(ROUTINE)
         QTimer.singleShot(SETTLE_MS, self._window, self._on_chosen)
 
     def _on_chosen(self) -> None:
@@ -55,7 +56,7 @@ class Photographer:
 
 
 def photographed(look: str) -> int:
-    """Open the window in a home of its own and take both pictures; what the window ended with."""
+    """Open the window in a home of its own and take its pictures; what the window ended with."""
     with tempfile.TemporaryDirectory() as home:
         os.environ["STRETCHTIMER_HOME"] = home
         save_settings(Path(home) / "settings.toml", Settings(theme=look, output="none"))
