@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from stretchtimer.figure.definition import Figure
 from stretchtimer.figure.mannequin import Mannequin
@@ -19,6 +21,7 @@ from stretchtimer.routine.model import Routine
 
 FLOOR_SHARE = 0.09  # of the height, between the floor line and the lower edge
 TALLEST = 0.8  # one stature, of the height
+BUDGET_NS = 8_000_000  # for new figures, in one go
 MOST_KEPT = 1_000  # pictures; the oldest go first
 
 
@@ -35,12 +38,16 @@ class _Key:
 
 
 class Thumbnails:
-    """Paints figures at rest."""
+    """Paints figures at rest.
+
+    On a widget, new ones come a few at a time, so that no page waits for all of them.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         # The figure is kept beside its picture, so that its id stays its own.
         self._kept: dict[_Key, tuple[Figure, QPixmap]] = {}
+        self._spent_ns = 0  # on new figures, since the event loop last came round
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -53,9 +60,17 @@ class Thumbnails:
         dark, skin = self._theme.is_dark, self._theme.skin
         key = _Key(id(figure), rect.width(), rect.height(), ratio, dark, skin, ground, mirrored)
         if key not in self._kept:
+            widget = painter.device()
+            if isinstance(widget, QWidget) and self._spent_ns > BUDGET_NS:
+                QTimer.singleShot(0, widget, widget.update)
+                return
             if len(self._kept) >= MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
+            start_ns = time.perf_counter_ns()
             self._kept[key] = figure, self._drawn(figure, rect.size(), key)
+            if not self._spent_ns:
+                QTimer.singleShot(0, self._theme, self._on_round)
+            self._spent_ns += time.perf_counter_ns() - start_ns
         painter.drawPixmap(rect.topLeft(), self._kept[key][1])
 
     def paint_row(self, painter: QPainter, rect: QRectF, figures: Sequence[Figure], ground: str) -> None:
@@ -64,6 +79,9 @@ class Thumbnails:
         for place, figure in enumerate(figures):
             cell = QRectF(rect.left() + place * width, rect.top(), width, rect.height())
             self.paint(painter, cell, figure, ground)
+
+    def _on_round(self) -> None:
+        self._spent_ns = 0
 
     def _drawn(self, figure: Figure, size: QSizeF, key: _Key) -> QPixmap:
         pixmap = QPixmap((size * key.ratio).toSize())
