@@ -12,7 +12,7 @@ from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
 
 HEIGHT = 60
-WORDS = 220  # the least room for them beside a control
+WORDS = 150  # the least room for them beside a control
 
 
 class Row(QWidget):

@@ -77,7 +77,7 @@ class _Bar(QSlider):
         c, painter = self._theme.colours, QPainter(self)
         middle, x = self.height() / 2, self._x()
         track = QRectF(KNOB / 2, middle - TRACK / 2, self.width() - KNOB, TRACK)
-        box(painter, track, TRACK / 2, c.surface_3 if c.border != c.surface_3 else c.border, None)
+        box(painter, track, TRACK / 2, c.surface_3)
         box(painter, QRectF(track.left(), track.top(), x - track.left(), TRACK), TRACK / 2, c.accent)
         painter.setPen(QPen(QColor(c.accent), 2))
         painter.setBrush(QColor(c.surface))
