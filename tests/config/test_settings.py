@@ -116,3 +116,9 @@ def test_choices_have_words_and_numbers_have_bounds() -> None:
 def test_goals_are_in_milliseconds_inside() -> None:
     """An hour a week."""
     assert Settings(weekly_goal=60).weekly_goal_ms == 3_600_000
+
+
+def test_a_list_says_what_it_may_hold() -> None:
+    """A muscle that is not known is refused with those that are."""
+    with pytest.raises(UserError, match="a list of some of: calf, quads"):
+        setting("focus").parse("elbow")
