@@ -45,6 +45,7 @@ class WorkoutStrip(Surface):
             if number:
                 self._way.addWidget(self._links[number - 1], 1)
             self._way.addWidget(station)
+        self._way.addStretch()  # takes the room where there are no lines to take it
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(Space.L, Space.S - 1, Space.S, Space.S - 1)
         self._row.setSpacing(Space.PAGE_LIBRARY)
