@@ -21,6 +21,12 @@ from tests.routines import CALF
 LEAD_IN_S = LEAD_IN_MS // 1_000
 
 
+@pytest.fixture(autouse=True)
+def _screen_is_no_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its lock takes no part: a bus that ends while it connects would leave wakepy's socket behind."""
+    monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "yes")
+
+
 @pytest.fixture(name="desk")
 def _desk(bus: Bus, house: House, theme: Theme, qtbot: QtBot) -> Desk:
     """A window on the bus, no session yet."""
