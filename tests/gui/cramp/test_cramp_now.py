@@ -2,97 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from stretchtimer.gui.cramp.after import AfterCramp
 from stretchtimer.gui.cramp.chooser import Chooser
 from stretchtimer.gui.host import Host
-from stretchtimer.gui.player.page import PlayerPage
 from stretchtimer.gui.player.summary import Summary
 from stretchtimer.gui.sidebar import Sidebar
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.window import MainWindow
-from stretchtimer.insight.caution import Topic
-from stretchtimer.journal.diary import Spasm
 from stretchtimer.journal.records import SessionOutcome
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import When
-from tests.gui.evening import House, open_window, press, said
-from tests.gui.made import CALVES, NOW
-
-Key = Qt.Key
-LONG_AGO = NOW - timedelta(days=365)
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> House:
-    """Relief for four muscles, an empty journal."""
-    return House(tmp_path)
-
-
-def chooser(window: MainWindow) -> Chooser:
-    """The question where it cramps, which is there."""
-    found = [one for one in window.findChildren(Chooser) if one.isVisible()]
-    assert len(found) == 1
-    return found[0]
-
-
-def to_front(window: MainWindow, qtbot: QtBot) -> None:
-    """What a window manager does once the question is gone; there is none here."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-
-
-def ask(window: MainWindow, qtbot: QtBot) -> Chooser:
-    """C, and the question is there."""
-    press(window, qtbot, Key.Key_C)
-    qtbot.waitUntil(lambda: any(one.isActiveWindow() for one in window.findChildren(Chooser)))
-    return chooser(window)
-
-
-def begin(window: MainWindow, qtbot: QtBot, key: Key = Key.Key_1) -> PlayerPage:
-    """C and a number: relief runs."""
-    found = ask(window, qtbot)
-    qtbot.keyClick(found, key)
-    to_front(window, qtbot)
-    assert window.is_playing
-    return window.player
-
-
-def pass_time(house: House, player: PlayerPage, seconds: int) -> None:
-    """Turn the clock on, a second at a time."""
-    for _second in range(seconds):
-        house.clock.on(1)
-        if player.bridge is not None:
-            player.bridge.tick()
-
-
-def ease(house: House, player: PlayerPage, qtbot: QtBot, seconds: int = 30) -> AfterCramp:
-    """It eased after so long, and the walk is passed over."""
-    pass_time(house, player, seconds)
-    qtbot.keyClick(player, Key.Key_Return)
-    qtbot.keyClick(player, Key.Key_N)
-    page = player.summary
-    assert isinstance(page, AfterCramp)
-    return page
-
-
-def spasms(house: House) -> list[Spasm]:
-    """The cramps in the journal."""
-    with house.open_journal() as journal:
-        return journal.spasms(LONG_AGO)
-
-
-def place(player: PlayerPage) -> tuple[str, str, int]:
-    """What is done now, on which side, and the seconds it has run."""
-    assert player.bridge is not None
-    moment = player.bridge.now
-    return moment.segment.exercise.group, moment.segment.side.value, moment.elapsed_ms // 1_000
+from tests.gui.cramp.steps import Key, ask, begin, chooser, ease, pass_time, place, spasms, to_front
+from tests.gui.evening import House, open_window, press
+from tests.gui.made import CALVES
 
 
 def test_c_and_a_number_begin_relief_at_once(house: House, theme: Theme, qtbot: QtBot) -> None:
@@ -166,78 +89,6 @@ def test_a_press_on_the_other_side_switches_and_on_the_same_does_not(
     assert place(player) == ("calf", "right", 10)
     left.click()
     assert place(player) == ("calf", "left", 0) and left.isChecked() and not right.isChecked()
-
-
-def test_the_cramp_and_the_relief_are_in_the_journal(house: House, theme: Theme, qtbot: QtBot) -> None:
-    """Without pressing anything; the strength follows when it is told."""
-    window = open_window(house, theme, qtbot)
-    page = ease(house, begin(window, qtbot), qtbot)
-    (spasm,) = spasms(house)
-    assert (spasm.at, spasm.group, spasm.side, spasm.strength) == (NOW, "calf", Side.RIGHT, None)
-    with house.open_journal() as journal:
-        (session,) = journal.sessions()
-    assert (session.id, session.routine_id, session.moment) == (spasm.session_id, "relief_calf", When.ANY)
-    assert [entry.held_ms for entry in session.entries][:1] == [30_000]
-    assert page.title.text() == "Right calf cramp"
-    assert page.line.text() == "Held for 0:30. The cramp is in the journal."
-    press(window, qtbot, Key.Key_7)
-    press(window, qtbot, Key.Key_Right)
-    assert [found.strength for found in spasms(house)] == [8]
-    press(window, qtbot, Key.Key_Return)
-    assert not window.is_playing
-
-
-def test_nothing_is_asked_where_nothing_was_held(house: House, theme: Theme, qtbot: QtBot) -> None:
-    """Pressed by mistake: Esc and Enter at once, and no cramp is in the journal."""
-    window = open_window(house, theme, qtbot)
-    player = begin(window, qtbot)
-    qtbot.keyClick(player, Key.Key_Escape)
-    qtbot.keyClick(player.question.end, Key.Key_Return)
-    assert not window.is_playing and spasms(house) == []
-
-
-def test_a_single_cramp_brings_no_advice(house: House, theme: Theme, qtbot: QtBot) -> None:
-    """Calm: nothing but what helps."""
-    window = open_window(house, theme, qtbot)
-    page = ease(house, begin(window, qtbot), qtbot)
-    qtbot.wait(50)
-    assert page.told == () and page.advice.isHidden()
-    assert "Warmth for a tight muscle" in said(page)
-
-
-def test_three_in_a_week_bring_the_advice_to_see_a_doctor(house: House, theme: Theme, qtbot: QtBot) -> None:
-    """This one is counted with the others."""
-    for days in (1, 3):
-        house.log().add_spasm(Spasm(at=NOW - timedelta(days=days, hours=6), group="calf", side=Side.LEFT))
-    window = open_window(house, theme, qtbot)
-    page = ease(house, begin(window, qtbot), qtbot)
-    qtbot.waitUntil(lambda: bool(page.told))
-    assert [caution.topic for caution in page.told] == [Topic.DOCTOR]
-    assert "3 cramps in a week." in said(page.advice)
-    assert not page.advice.isHidden()
-
-
-def test_a_red_flag_brings_advice_and_takes_it_away_again(house: House, theme: Theme, qtbot: QtBot) -> None:
-    """The most urgent first."""
-    window = open_window(house, theme, qtbot)
-    page = ease(house, begin(window, qtbot), qtbot)
-    page.ticks["medicine"].click()
-    page.ticks["leg"].click()
-    assert [caution.topic for caution in page.told] == [Topic.CLOT, Topic.DOCTOR]
-    page.ticks["leg"].click()
-    page.ticks["medicine"].click()
-    assert page.told == ()
-
-
-def test_a_cramp_of_ten_minutes_is_urgent(house: House, theme: Theme, qtbot: QtBot) -> None:
-    """Without ticking anything."""
-    window = open_window(house, theme, qtbot)
-    player = begin(window, qtbot)
-    pass_time(house, player, 601)
-    qtbot.keyClick(player, Key.Key_N)
-    page = player.summary
-    assert isinstance(page, AfterCramp)
-    assert [caution.topic for caution in page.told] == [Topic.URGENT]
 
 
 def test_c_in_a_session_stands_still_and_goes_on(house: House, theme: Theme, qtbot: QtBot) -> None:
