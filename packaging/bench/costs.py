@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-import tempfile
-from pathlib import Path
-
-from display import display
 from row import Row
-
-HERE = Path(__file__).parent
+from told_by import told_by
 
 
 def rows(short: bool) -> list[Row]:
     """Shares are of one processor, in a window of 1200 x 800 px, sound off."""
-    found = measured("5" if short else "20")
+    found = told_by("one_window.py", "5" if short else "20", settings='output = "none"\n')
     moving = max(found["hold"], found["march"]) * 100
     return [
         Row(
@@ -26,21 +17,3 @@ def rows(short: bool) -> list[Row]:
         Row("processor, nothing running", round(found["idle"] * 100, 1), 0, "%"),
         Row("library with its figures, opened again", found["library_ms"], 200, "ms"),
     ]
-
-
-def measured(seconds: str) -> dict[str, float]:
-    """What one window found out about itself, each thing in so many seconds."""
-    with tempfile.TemporaryDirectory() as home, display() as shown:
-        Path(home, "settings.toml").write_text('output = "none"\n', encoding="utf-8")
-        result = subprocess.run(
-            [sys.executable, HERE / "one_window.py", seconds],
-            env=os.environ | shown | {"STRETCHTIMER_HOME": home},
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=180,
-        )
-    if result.returncode:
-        raise RuntimeError(f"costs of the window: {result.stderr}")
-    found: dict[str, float] = json.loads(result.stdout)
-    return found
