@@ -7,9 +7,6 @@ import tomllib
 from collections.abc import Container
 from pathlib import Path
 
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
-
 from stretchtimer.config.saving import save_whole
 from stretchtimer.config.setting import Value
 from stretchtimer.config.settings import Settings, unknown
@@ -53,6 +50,9 @@ def save_settings(path: Path, settings: Settings, keys: Container[str] | None = 
     With `keys`, only those: what somebody changed in the file meanwhile stays. Raises UserError if the file cannot be
     written, FileProblems if what is there is not TOML and so is left alone.
     """
+    import tomlkit  # for writing only: the first frame does not wait for it
+    from tomlkit.exceptions import TOMLKitError
+
     text = _read(path)
     found = _parsed(path, text)  # its faults are told as loading tells them
     try:
@@ -160,5 +160,7 @@ def _shown(value: object) -> str:
         return _("a table")
     if isinstance(value, int) and abs(value) > LARGEST_SHOWN:
         return _("a huge number")  # Python refuses to write out thousands of digits
+    import tomlkit
+
     words = tomlkit.item(value).as_string()
     return words if len(words) <= LONGEST_SHOWN else words[:LONGEST_SHOWN] + "…"
