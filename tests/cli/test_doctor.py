@@ -99,6 +99,7 @@ def test_everything_is_looked_at(process: Call, home: Path) -> None:
     assert "22 routines can be used" in answer.out
     assert "There is none yet." in answer.out
     assert not (home / "journal.db").exists()
+    assert "What is marked missing is done without" in answer.out  # the display, at least
 
 
 def test_every_output_is_tried_and_let_go(home: Path) -> None:

@@ -22,10 +22,16 @@ def run(_args: Namespace, desk: Desk) -> int:
     """Look at everything; 1 if something is broken without which the app cannot do its work."""
     findings = [*about_this_machine(os.environ), *about_sound(desk), *about_files(desk)]
     show(Table((_("What"), "", _("Found")), [_row(finding) for finding in findings]))
-    broken = any(finding.state is State.BROKEN for finding in findings)
+    worst = max((finding.state for finding in findings), key=list(State).index)
     say()
-    say(_("What is marked broken has to be mended.") if broken else _("All that is needed is there."))
-    return BROKEN if broken else 0
+    say(
+        {
+            State.GOOD: _("All that is needed is there."),
+            State.MISSING: _("What is marked missing is done without; everything else works."),
+            State.BROKEN: _("What is marked broken has to be mended."),
+        }[worst]
+    )
+    return BROKEN if worst is State.BROKEN else 0
 
 
 def _row(finding: Finding) -> tuple[str, ...]:
