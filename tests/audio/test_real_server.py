@@ -95,7 +95,8 @@ def test_sound_comes_back_when_the_server_does(server: SoundServer, output: Outp
         server.start()
         back = notices_until(speaker, 1)
         recording = Recording(server)
-        time.sleep(2.8)  # the recorder may begin in the middle of a tone; what is judged comes well after that
+        # The recorder may begin in the middle of a tone; what is judged comes well after that.
+        time.sleep(2.8)
         end_ms = steady_ms() - start_ms
         recording.stop()
     assert [line.partition(":")[0] for line in lost] == ["Sound lost"]
