@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.cramp.advice import AdviceList
 from stretchtimer.gui.cramp.tick import Tick
-from stretchtimer.gui.player.end_page import EndPage, end_card, pile
+from stretchtimer.gui.player.end_page import EndPage, end_card, pile, two_columns
 from stretchtimer.gui.player.scale import Scale
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -52,21 +52,8 @@ class AfterCramp(EndPage):
         self.strength.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sheet(self) -> QWidget:
-        inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setVerticalSpacing(Space.XXS)
-        grid.addWidget(self.title, 0, 0, 1, 2)
-        grid.addWidget(self.line, 1, 0, 1, 2)
-        grid.setRowMinimumHeight(2, Space.L)
         left, right = pile(self._strength_card(), self._care_card()), pile(self.advice, self._flags_card())
-        grid.addLayout(left, 3, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(right, 3, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(4, 1)
-        return inner
+        return two_columns(self.title, self.line, left, right)
 
     def _strength_card(self) -> Surface:
         card, column = end_card()

@@ -15,11 +15,10 @@ from stretchtimer.errors import UserError
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
-from stretchtimer.gui.widgets.painting import colour
+from stretchtimer.gui.widgets.painting import colour, veil
 
 LARGEST_FILE = 32 * 1024 * 1024  # bytes
 MOST_PIXELS = 4_096  # a side; larger ones are read smaller
-VEIL = 0.55  # over a session that stands still
 
 
 @dataclass(frozen=True)
@@ -123,7 +122,7 @@ class PictureView(QWidget):
             align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(align), self._trouble)
         if self._dimmed:
-            painter.fillRect(self.rect(), colour(c.bg, VEIL))
+            veil(painter, self.rect(), c.bg)
 
     def _place(self, size: QSize) -> QRectF:
         fitted = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)

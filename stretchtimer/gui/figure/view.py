@@ -16,12 +16,11 @@ from stretchtimer.gui.figure.painter import paint_shapes
 from stretchtimer.gui.figure.posing import Pose
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE
-from stretchtimer.gui.widgets.painting import blank, box, colour, words
+from stretchtimer.gui.widgets.painting import blank, box, colour, veil, words
 
 FINEST = 700  # places along a motion that look different
 GLOWS = 40  # strengths of the glow that look different
 FADE_MS = 240  # from one side, or one exercise, to the next
-VEIL = 0.55  # over a session that stands still
 FRAME_MS = 60  # a moving figure is drawn 16 times a second: its movements are slow, its shapes many
 PLACE = slice(1, 3)  # of what a picture depends on, what moves by itself
 LABEL_HEIGHT, LABEL_AWAY, LEADER, DOT = 28, 120, 1.5, 7  # px
@@ -73,8 +72,7 @@ class FigureView(QWidget):
             painter.setOpacity(max(1.0 - self._fade.elapsed() / FADE_MS, 0.0))
             painter.drawPixmap(0, 0, self._fading)
         if self._dimmed:
-            painter.setOpacity(1.0)
-            painter.fillRect(self.rect(), colour(self._theme.colours.bg, VEIL))
+            veil(painter, self.rect(), self._theme.colours.bg)
         self._painted.start()
         self.frames += 1
 

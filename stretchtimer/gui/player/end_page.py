@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.keys import key
@@ -89,3 +89,21 @@ def pile(*cards: QWidget) -> QVBoxLayout:
     for card in cards:
         column.addWidget(card)
     return column
+
+
+def two_columns(title: QWidget, line: QWidget, left: QLayout, right: QLayout) -> QWidget:
+    """A sheet: the title and a line under it, then both columns, each as high as it needs."""
+    sheet = QWidget()
+    grid = QGridLayout(sheet)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(Space.XL)
+    grid.setVerticalSpacing(Space.XXS)
+    grid.addWidget(title, 0, 0, 1, 2)
+    grid.addWidget(line, 1, 0, 1, 2)
+    grid.setRowMinimumHeight(2, Space.L)
+    grid.addLayout(left, 3, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addLayout(right, 3, 1, Qt.AlignmentFlag.AlignTop)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    grid.setRowStretch(4, 1)
+    return sheet

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.player.digits import scaled
-from stretchtimer.gui.player.end_page import EndPage, end_card, pile
+from stretchtimer.gui.player.end_page import EndPage, end_card, pile, two_columns
 from stretchtimer.gui.player.held_row import HEAD_HEIGHT, HeldHead, HeldRow
 from stretchtimer.gui.player.note import NoteField
 from stretchtimer.gui.player.tally import count, held_ms, stretched, tally
@@ -40,24 +39,11 @@ class Summary(EndPage):
         self.lay_out(self._sheet())
 
     def _sheet(self) -> QWidget:
-        inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setVerticalSpacing(Space.XXS)
-        grid.addWidget(self.title, 0, 0, 1, 2)
-        grid.addWidget(self.line, 1, 0, 1, 2)
-        grid.setRowMinimumHeight(2, Space.L)
         left: list[QWidget] = [self._held_card()]
         right: list[QWidget] = [self._facts_card()]
         if self._diary is not None:
             left, right = [*left, *right], self._told_cards(self._diary)
-        grid.addLayout(pile(*left), 3, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(pile(*right), 3, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(4, 1)
-        return inner
+        return two_columns(self.title, self.line, pile(*left), pile(*right))
 
     def _told_cards(self, diary: Diary) -> list[QWidget]:
         """What the person may tell: written down as it is told."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
 
+VEIL = 0.55  # how much of the ground lies over what stands still
 HINT_ALPHA = 0.45  # the outline of a key hint, of the colour of its text
 
 
@@ -26,6 +27,12 @@ def blank(widget: QWidget) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap
+
+
+def veil(painter: QPainter, rect: QRect, ground: str) -> None:
+    """Let the ground's colour lie over a picture: the session stands still."""
+    painter.setOpacity(1.0)
+    painter.fillRect(rect, colour(ground, VEIL))
 
 
 def box(
