@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import Radius
 
 _PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -27,8 +28,8 @@ class Pressable(QAbstractButton):
 
     @property
     def focus_radius(self) -> int:
-        """The corner of what is drawn, px, for the focus ring around it."""
-        raise NotImplementedError
+        """The corner of what is drawn, px, for the focus ring around it; a button's, unless told otherwise."""
+        return Radius.BUTTON
 
     @property
     def ring_tint(self) -> str:
