@@ -13,11 +13,11 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.cramp.now import CrampNow
 from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.finished.end_page import EndPage
 from stretchtimer.gui.journal.reading import Found, leave, newest, settle
 from stretchtimer.gui.journal.resuming import find_rest
 from stretchtimer.gui.library.catalogue import Catalogue
 from stretchtimer.gui.makers import Makers
-from stretchtimer.gui.player.end_page import EndPage
 from stretchtimer.gui.shell import JOURNAL, TODAY
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.today.keeper import TodayKeeper
@@ -91,7 +91,7 @@ class Host(QObject):
 
     def _end(self, theme: Theme, session: Session, *, early: bool, parent: QWidget) -> EndPage:
         """What is shown after a session: it takes down how tight it feels, and a note."""
-        from stretchtimer.gui.player.summary import Summary
+        from stretchtimer.gui.finished.summary import Summary
 
         return Summary(theme, session, early=early, parent=parent, diary=self._makers.log())
 

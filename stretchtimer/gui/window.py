@@ -17,8 +17,8 @@ from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Size
 
 if TYPE_CHECKING:  # loaded when first shown: the first frame waits for none of them
+    from stretchtimer.gui.finished.end_page import Ending
     from stretchtimer.gui.keys_overview import KeysOverview
-    from stretchtimer.gui.player.end_page import Ending
     from stretchtimer.gui.player.page import PlayerPage
     from stretchtimer.gui.player.relief import ReliefWords
     from stretchtimer.gui.widgets.focus_ring import KeyboardFocus

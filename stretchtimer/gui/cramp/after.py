@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.gui.cramp.advice import AdviceList
 from stretchtimer.gui.cramp.tick import Tick
-from stretchtimer.gui.player.end_page import EndPage, end_card, pile, two_columns
-from stretchtimer.gui.player.scale import Scale
+from stretchtimer.gui.finished.end_page import EndPage, end_card, pile, two_columns
+from stretchtimer.gui.finished.scale import Scale
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label

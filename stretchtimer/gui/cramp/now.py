@@ -16,10 +16,10 @@ from stretchtimer.gui.cramp.card import CrampCard
 from stretchtimer.gui.cramp.chooser import Chooser
 from stretchtimer.gui.cramp.words import relief_words
 from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.finished.end_page import EndPage
 from stretchtimer.gui.makers import Makers
 from stretchtimer.gui.muscles import side_group_words
 from stretchtimer.gui.player.bridge import SessionBridge
-from stretchtimer.gui.player.end_page import EndPage
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.insight.spasms import FORTNIGHT, Frequency, frequency

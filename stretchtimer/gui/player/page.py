@@ -8,17 +8,17 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.gui.finished.end_page import Ending, EndPage
+from stretchtimer.gui.finished.summary import Summary
 from stretchtimer.gui.keys import bind
 from stretchtimer.gui.player.announcing import Announcer
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.player.controls import STEP_MS
-from stretchtimer.gui.player.end_page import Ending, EndPage
 from stretchtimer.gui.player.full_screen import FullScreen
 from stretchtimer.gui.player.live import LiveView
 from stretchtimer.gui.player.question import EndQuestion
 from stretchtimer.gui.player.relief import ReliefWords
 from stretchtimer.gui.player.stage_toast import StageToast
-from stretchtimer.gui.player.summary import Summary
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.surfaces import Ground
 from stretchtimer.routine.exercise import Side

@@ -202,6 +202,7 @@ class Type:
     subhead: TypeStyle = TypeStyle(16, 600, 24)
     subhead_hero: TypeStyle = TypeStyle(18, 600, 26)
     card: TypeStyle = TypeStyle(15, 600, 24)  # the name on a card
+    lead: TypeStyle = TypeStyle(16, 400, 24)  # the line under a display title
     body: TypeStyle = TypeStyle(14, 400, 20)
     body_medium: TypeStyle = TypeStyle(14, 500, 20)
     body_strong: TypeStyle = TypeStyle(14, 600, 20)

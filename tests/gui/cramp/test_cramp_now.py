@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.cramp.chooser import Chooser
+from stretchtimer.gui.finished.summary import Summary
 from stretchtimer.gui.host import Host
-from stretchtimer.gui.player.summary import Summary
 from stretchtimer.gui.sidebar import Sidebar
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.journal.records import SessionOutcome

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stretchtimer.gui.player.tally import Amount, Tally, count, held_ms, stretched, tally
+from stretchtimer.gui.finished.tally import Amount, Tally, count, held_ms, stretched, tally
 from stretchtimer.player.events import SegmentEnded
 from stretchtimer.timeline.compiling import compile_routine
 from stretchtimer.timeline.segment import Outcome

@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stretchtimer.config.translations import _, ngettext
-from stretchtimer.gui.player.digits import scaled
-from stretchtimer.gui.player.end_page import EndPage, end_card, pile, two_columns
-from stretchtimer.gui.player.held_row import HEAD_HEIGHT, HeldHead, HeldRow
-from stretchtimer.gui.player.note import NoteField
-from stretchtimer.gui.player.tally import count, held_ms, stretched, tally
-from stretchtimer.gui.player.tightness import TightnessCard
+from stretchtimer.gui.finished.end_page import EndPage, end_card, pile, two_columns
+from stretchtimer.gui.finished.held_row import HEAD_HEIGHT, HeldHead, HeldRow
+from stretchtimer.gui.finished.note import NoteField
+from stretchtimer.gui.finished.tally import count, held_ms, stretched, tally
+from stretchtimer.gui.finished.tightness import TightnessCard
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
@@ -20,8 +19,6 @@ from stretchtimer.journal.log import Diary
 from stretchtimer.routine.model import When
 from stretchtimer.session.session import Session
 from stretchtimer.timeline.segment import Outcome
-
-LINE = scaled(TYPE.body, 16 / TYPE.body.px)
 
 
 class Summary(EndPage):
@@ -35,7 +32,7 @@ class Summary(EndPage):
         self.tightness: TightnessCard | None = None
         self.note: NoteField | None = None
         self.title = Label(theme, _title(session.start_of.moment, early=early), TYPE.display)
-        self.line = Label(theme, self._line(), LINE, "text_2")
+        self.line = Label(theme, self._line(), TYPE.lead, "text_2")
         self.lay_out(self._sheet())
 
     def _sheet(self) -> QWidget:
@@ -79,7 +76,9 @@ class Summary(EndPage):
         column.addSpacing(Space.XS)
         column.addWidget(Label(theme, clock_text(held_ms(held)), TYPE.display))
         asked = clock_text(self._session.timeline.planned_ms)
-        column.addWidget(Label(theme, _("held of {asked} asked for").format(asked=asked), LINE, "text_2"))
+        column.addWidget(
+            Label(theme, _("held of {asked} asked for").format(asked=asked), TYPE.lead, "text_2")
+        )
         lines = [
             (words, number)
             for outcome, words in ((Outcome.SHORT, _("Ended sooner")), (Outcome.SKIPPED, _("Skipped")))

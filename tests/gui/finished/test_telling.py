@@ -11,10 +11,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from stretchtimer.gui.player.note import NoteField
-from stretchtimer.gui.player.scale import Scale
-from stretchtimer.gui.player.summary import Summary
-from stretchtimer.gui.player.tightness import TightnessCard
+from stretchtimer.gui.finished.note import NoteField
+from stretchtimer.gui.finished.scale import Scale
+from stretchtimer.gui.finished.summary import Summary
+from stretchtimer.gui.finished.tightness import TightnessCard
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.journal.direct import DirectWriter
 from stretchtimer.journal.journal import Journal

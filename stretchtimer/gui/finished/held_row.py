@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.thumbnails import Thumbnails
+from stretchtimer.gui.finished.tally import Amount, Tally
 from stretchtimer.gui.muscles import group_words
-from stretchtimer.gui.player.tally import Amount, Tally
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius
 from stretchtimer.gui.widgets.painting import box, words

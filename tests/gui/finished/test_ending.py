@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from stretchtimer.gui.player.held_row import HeldRow
+from stretchtimer.gui.finished.held_row import HeldRow
 from stretchtimer.gui.player.stage_toast import StageToast
 from stretchtimer.routine.model import When
 from tests.gui.player.conftest import SetUp

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.finished.scale import Scale
 from stretchtimer.gui.muscles import side_group_words
-from stretchtimer.gui.player.scale import Scale
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
