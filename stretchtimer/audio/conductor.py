@@ -6,16 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from stretchtimer.audio.device import Device
+from stretchtimer.audio.excerpt import excerpt_of
 from stretchtimer.audio.layout import Cued, Layout
 from stretchtimer.audio.options import SoundOptions
 from stretchtimer.audio.output.output import Output, Playing
-from stretchtimer.audio.pcm import RATE, ms_after, samples_in, silence, with_gain
+from stretchtimer.audio.pcm import RATE, ms_after, samples_in, silence
 from stretchtimer.audio.run import LEAD_MS, Run
 from stretchtimer.audio.sounds import SoundBank
 from stretchtimer.audio.soundtrack import Soundtrack
 from stretchtimer.audio.voice.voice import Voice
 from stretchtimer.config.translations import _
-from stretchtimer.timeline.cue import CueKind
+from stretchtimer.timeline.cue import Cue
 
 CHECK_MS = 250  # how often it is looked whether the sound still goes on
 EARLY_MS = 500  # a stretch that ends by that much too soon has broken
@@ -52,7 +53,7 @@ class Conductor:
         self._settled_at_ms = 0
         self._sounding: list[Playing] = []
         self._last: tuple[Playing, int] | None = None
-        self._previews: list[Playing] = []
+        self._previewed: Playing | None = None
         self._awake: Playing | None = None
         self._is_slow = False  # as the last start was; one that always is need not be started twice
 
@@ -85,23 +86,24 @@ class Conductor:
     def set_outputs(self, outputs: Sequence[Output]) -> None:
         """Let the sound come from the first of these that works, from now on."""
         self._silence()
-        self._previews, self._awake = [], None
+        self._previewed = self._awake = None
         self._device.close()
         self._device = Device(outputs, self._tell)
         self._device.open(self._clock())
         if self._run is not None:
             self._run.break_off()
 
-    def preview(self, kind: CueKind) -> None:
-        """Let one tone be heard by itself, or the voice, whatever else is muted."""
-        now_ms = self._clock()
+    def preview(self, cues: Sequence[Cue]) -> None:
+        """Let these be heard by themselves, the first at once, whatever is muted: beside a session's sound.
+
+        What was tried out before falls silent.
+        """
         if self._device.is_silent:
-            self._device.retry(now_ms)
-        spoken = kind is CueKind.VOICE
-        rate = self._wanted.voice_rate
-        pcm = self._voice.speak(_("This is the voice."), rate) if spoken else self._bank.tones[kind]
-        if pcm and (playing := self._device.play(with_gain(pcm, self._wanted.gain(kind)), now_ms)):
-            self._previews = [piece for piece in self._previews if piece.is_playing()] + [playing]
+            self._device.retry(self._clock())
+        if self._previewed is not None:
+            self._previewed.stop()
+        pcm = excerpt_of(cues, self._bank, self._voice, self._wanted)
+        self._previewed = self._device.play(pcm, self._clock()) if pcm else None
 
     def step(self) -> int | None:
         """Do what is due. The milliseconds until there is something to do again; None: not before it is asked for."""

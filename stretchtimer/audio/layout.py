@@ -87,7 +87,7 @@ class Layout:
         return Placed(cue, start, with_gain(pcm, self._options.voice_gain)) if pcm else None
 
     def _tone_at_volume(self, kind: CueKind) -> bytes:
-        return with_gain(self._bank.tones[kind], self._options.tone_gain)
+        return with_gain(self._bank.tones[kind], self._options.gain(kind))
 
     def _free_from(self, cue: Cue) -> int:
         """The sample from which no tone sounds any more: the cue's time, or a breath after the tone."""

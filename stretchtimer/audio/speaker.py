@@ -15,7 +15,7 @@ from stretchtimer.audio.options import SoundOptions
 from stretchtimer.audio.output.output import Output
 from stretchtimer.audio.sounds import SoundBank
 from stretchtimer.audio.voice.voice import Voice
-from stretchtimer.timeline.cue import CueKind
+from stretchtimer.timeline.cue import Cue
 
 LEAVE_S = 2.0  # a device that hangs is left to itself after that
 
@@ -63,9 +63,9 @@ class Speaker:
         """Let it come from the first of these that works, in mid-session too."""
         self._commands.put(partial(self._conductor.set_outputs, outputs))
 
-    def play_once(self, kind: CueKind) -> None:
-        """Let one tone be heard, or, for the kind `voice`, the voice."""
-        self._commands.put(partial(self._conductor.preview, kind))
+    def preview(self, *cues: Cue) -> None:
+        """Let these cues, one or more, be heard by themselves, the first at once; a session's sound goes on."""
+        self._commands.put(partial(self._conductor.preview, cues))
 
     def notices(self) -> tuple[str, ...]:
         """Sentences for the person since the last call: sound lost, sound back."""

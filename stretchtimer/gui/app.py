@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from stretchtimer.gui.parts import Parts
     from stretchtimer.gui.settings.page import SettingsPage
     from stretchtimer.journal.journal import Journal
-    from stretchtimer.timeline.cue import CueKind
+    from stretchtimer.timeline.cue import Cue
 
 APP_ID = "stretchtimer"
 TRIED_MS = 1_500  # after that a sound that was tried has been heard, or the output has said why not
@@ -173,10 +173,11 @@ class _Filling:
     def _on_settings_made(self, page: SettingsPage) -> None:
         from stretchtimer.gui.settings.serving import SettingsService
 
-        SettingsService(page, self._preferences, self._where, self._try_out)
+        SettingsService(page, self._preferences, self._where, self._preview)
 
-    def _try_out(self, kind: CueKind) -> None:
-        self._made_parts().try_out(kind)
+    def _preview(self, *cues: Cue) -> None:
+        """Let these be heard by themselves, and tell it if they cannot be."""
+        self._made_parts().preview(*cues)
         QTimer.singleShot(TRIED_MS, self._window, self._on_tried)
 
     def _on_tried(self) -> None:

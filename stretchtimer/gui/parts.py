@@ -13,7 +13,7 @@ from stretchtimer.gui.player.page import PlayerPage
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.journal.writer import JournalWriter
 from stretchtimer.session.ports import Silence, Sound
-from stretchtimer.timeline.cue import CueKind
+from stretchtimer.timeline.cue import Cue
 
 FLUSHING_S = 2.0
 CLOSING_S = 5.0  # for a slow disk; after that, what is left is rescued into a file
@@ -41,9 +41,9 @@ class Parts:
             return Silence()
         return self._made_speaker()
 
-    def try_out(self, kind: CueKind) -> None:
-        """Let one tone be heard, or the voice."""
-        self._made_speaker().play_once(kind)
+    def preview(self, *cues: Cue) -> None:
+        """Let these tones and phrases be heard by themselves, the first at once; a session's sound goes on."""
+        self._made_speaker().preview(*cues)
 
     def notices(self) -> tuple[str, ...]:
         """What the sound has to say since the last call."""

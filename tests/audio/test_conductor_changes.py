@@ -119,44 +119,6 @@ def test_nobody_looks_for_sound_while_nothing_is_to_be_heard() -> None:
     assert stage.output.opened == opened
 
 
-def test_a_tone_can_be_heard_by_itself_though_all_is_muted() -> None:
-    """To find out how loud it is."""
-    stage = Stage(options=SoundOptions(volume=50, mute=True))
-    stage.conductor.open()
-    stage.conductor.preview(CueKind.START)
-    assert stage.output.pieces[-1].pcm == with_gain(START, 0.25)
-
-
-def test_the_voice_can_be_heard_by_itself() -> None:
-    """With a sentence of its own."""
-    stage = Stage()
-    stage.conductor.open()
-    stage.conductor.preview(CueKind.VOICE)
-    stage.conductor.preview(CueKind.TICK)
-    assert stage.voice.asked[-1] == ("This is the voice.", 1.0)
-    assert [len(piece.pcm) > 0 for piece in stage.output.pieces] == [True, True]
-
-
-def test_a_sound_that_is_tried_out_looks_for_an_output() -> None:
-    """The person has just plugged it in."""
-    stage = Stage()
-    stage.output.fault = "No device."
-    stage.conductor.open()
-    stage.output.fault = None
-    stage.conductor.preview(CueKind.START)
-    assert stage.output.pieces[-1].pcm == START
-    assert stage.notices[-1] == "Sound is back (loudspeaker)."
-
-
-def test_a_tried_out_sound_is_not_cut_by_a_session_that_stops() -> None:
-    """Each is its own."""
-    stage, _start = playing(TICKS)
-    stage.run(500)
-    stage.conductor.preview(CueKind.FINISH)
-    stage.conductor.stop()
-    assert stage.output.pieces[-2].is_playing()
-
-
 def test_a_finished_session_leaves_silence_and_asks_for_nothing() -> None:
     """The sound thread sleeps until it is told something."""
     stage, _start = playing(TICKS)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from stretchtimer.audio.excerpt import excerpt_of
 from stretchtimer.audio.options import SoundOptions
 from stretchtimer.audio.output.null import NoOutput, NothingPlaying
 from stretchtimer.audio.output.output import SoundLost
@@ -56,7 +57,7 @@ def test_no_call_waits_for_the_device() -> None:
     for _ in range(20):
         made.play(TICKS, 0, steady_ms())
         made.set_options(LOUD)
-        made.play_once(CueKind.START)
+        made.preview(tone(0, CueKind.START))
         made.stop()
         made.notices()
     took_ms = (time.perf_counter() - start) * 1_000
@@ -69,11 +70,12 @@ def test_what_is_asked_is_done_in_the_order_it_was_asked() -> None:
     """Played, stopped, tried out: one after another, by the thread."""
     output = Slow()
     made = speaker(output, LOUD)
-    made.play_once(CueKind.START)
-    made.play_once(CueKind.TICK)
+    made.preview(tone(0, CueKind.START))
+    made.preview(tone(0))
     output.go_on.set()
     made.close()
-    assert output.heard == [BANK.tones[CueKind.START], BANK.tones[CueKind.TICK]]
+    cues = tone(0, CueKind.START), tone(0)
+    assert output.heard == [excerpt_of((cue,), BANK, LetterVoice(), LOUD) for cue in cues]
 
 
 def test_a_session_is_started_by_the_thread() -> None:

@@ -15,7 +15,7 @@ from stretchtimer.gui.settings.controls import Control, control_of
 from stretchtimer.gui.settings.row import Row
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.buttons import SMALL, Button
-from stretchtimer.timeline.cue import CueKind
+from stretchtimer.timeline.cue import Cue, CueKind
 
 ICONS = {
     Section.SOUND: "sound",
@@ -24,7 +24,10 @@ ICONS = {
     Section.APPEARANCE: "today",
     Section.MORE: "settings",
 }
-TESTS = {"sound": CueKind.START, "voice": CueKind.VOICE}  # what the test button of a row lets be heard
+TESTS = {
+    "sound": Cue(0, CueKind.START),
+    "voice": Cue(0, CueKind.VOICE, _("This is the voice.")),
+}  # what the test button of a row lets be heard
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Made:
     controls: dict[str, Control]
 
 
-def sections_of(theme: Theme, test: Callable[[CueKind], object]) -> tuple[Made, ...]:
+def sections_of(theme: Theme, test: Callable[[Cue], object]) -> tuple[Made, ...]:
     """Every section that has rows; `test` is called with what a test button is to let be heard."""
     used = {row.section for row in TABLE}
     return tuple(_made(theme, section, test) for section in Section if section in used)
@@ -55,7 +58,7 @@ def section_words(section: Section) -> str:
     }[section]
 
 
-def _made(theme: Theme, section: Section, test: Callable[[CueKind], object]) -> Made:
+def _made(theme: Theme, section: Section, test: Callable[[Cue], object]) -> Made:
     table = [row for row in TABLE if row.section is section]
     controls = {row.key: control_of(theme, row) for row in table}
     rows: dict[str, Row] = {}
@@ -66,11 +69,11 @@ def _made(theme: Theme, section: Section, test: Callable[[CueKind], object]) -> 
     return Made(ICONS[section], title, Card(theme, title, tuple(rows.values())), rows, controls)
 
 
-def _test_button(theme: Theme, key: str, test: Callable[[CueKind], object]) -> tuple[QWidget, ...]:
-    kind = TESTS.get(key)
-    if kind is None:
+def _test_button(theme: Theme, key: str, test: Callable[[Cue], object]) -> tuple[QWidget, ...]:
+    cue = TESTS.get(key)
+    if cue is None:
         return ()
     button = Button(theme, _("Test"), measure=SMALL, icon="play")
-    button.setAccessibleName(_("Test the voice") if kind is CueKind.VOICE else _("Test the sounds"))
-    button.clicked.connect(lambda: test(kind))
+    button.setAccessibleName(_("Test the voice") if cue.kind is CueKind.VOICE else _("Test the sounds"))
+    button.clicked.connect(lambda: test(cue))
     return (button,)

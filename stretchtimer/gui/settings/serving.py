@@ -13,7 +13,7 @@ from stretchtimer.config.saving import save_whole
 from stretchtimer.config.setting import Value
 from stretchtimer.gui.settings.page import SettingsPage
 from stretchtimer.gui.settings.preferences import Preferences
-from stretchtimer.timeline.cue import CueKind
+from stretchtimer.timeline.cue import Cue
 
 
 class SettingsService(QObject):
@@ -24,16 +24,16 @@ class SettingsService(QObject):
         page: SettingsPage,
         preferences: Preferences,
         where: Folders,
-        try_out: Callable[[CueKind], object],
+        preview: Callable[[Cue], object],
     ) -> None:
-        """`try_out` lets something be heard once."""
+        """`preview` lets a tone or phrase be heard by itself."""
         super().__init__(page)
         self._page, self._preferences, self._where = page, preferences, where
         page.put(preferences.values)
         page.tell_folders(where.data, where.settings)
         page.tell_outputs(output_faults())
         page.chosen.connect(self._on_chosen)
-        page.test_wanted.connect(try_out)
+        page.test_wanted.connect(preview)
         page.folder_wanted.connect(self._on_folder_wanted)
         page.file_wanted.connect(self._on_file_wanted)
         preferences.changed.connect(self._on_changed)

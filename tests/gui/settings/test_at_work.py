@@ -20,7 +20,7 @@ from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.shell import LIBRARY, SETTINGS
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.session.ports import Silence
-from stretchtimer.timeline.cue import CueKind
+from stretchtimer.timeline.cue import Cue, CueKind
 from tests.gui.evening import House, open_window, press
 from tests.gui.made import library
 
@@ -57,14 +57,14 @@ def again(old):
     page = shell.settings
     print(shell is not old, shell.page == SETTINGS, window().focusWidget() is page.controls["text_size"].field)
     print(window().theme.text_scale, page.controls["text_size"].field.value())
-    page.test_wanted.emit(page_kind())
+    page.test_wanted.emit(start())
     shell.go(LIBRARY)
     waiting.timeout.connect(close)
     waiting.start(20)
 
-def page_kind():
-    from stretchtimer.timeline.cue import CueKind
-    return CueKind.START
+def start():
+    from stretchtimer.timeline.cue import Cue, CueKind
+    return Cue(0, CueKind.START)
 
 def close():
     if window().shell.library.finder.cards.items:
@@ -172,7 +172,7 @@ def test_the_sound_changes_its_output_while_it_runs(tmp_path: Path, qtbot: QtBot
     """From one that is tried out to none; nobody waits for a device."""
     preferences = Preferences(Settings(output="none"))
     parts = Parts(Folders(tmp_path, tmp_path, tmp_path), preferences)
-    parts.try_out(CueKind.START)
+    parts.preview(Cue(0, CueKind.START))
     preferences.put("volume", 10)
     preferences.put("output", "none")
     assert not isinstance(parts.sound(), Silence)

@@ -24,7 +24,7 @@ from stretchtimer.gui.settings.switch import Switch
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.widgets.buttons import Button
 from stretchtimer.gui.widgets.labels import Label
-from stretchtimer.timeline.cue import CueKind
+from stretchtimer.timeline.cue import Cue, CueKind
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -137,12 +137,12 @@ def test_muscles_keep_the_order_they_were_chosen_in(page: SettingsPage, qtbot: Q
 
 def test_sounds_and_voice_can_be_tried(page: SettingsPage, qtbot: QtBot) -> None:
     """Each has its button."""
-    told: list[CueKind] = []
+    told: list[Cue] = []
     page.test_wanted.connect(told.append)
     for name in ("Test the sounds", "Test the voice"):
         button = next(found for found in page.findChildren(Button) if found.accessibleName() == name)
         qtbot.mouseClick(button, LEFT)
-    assert told == [CueKind.START, CueKind.VOICE]
+    assert [cue.kind for cue in told] == [CueKind.START, CueKind.VOICE]
 
 
 def test_a_section_is_a_click_away(page: SettingsPage, qtbot: QtBot) -> None:
