@@ -30,7 +30,7 @@ class FocusCard(FactCard):
         super().__init__(theme, _("Focus muscles"))
         self._theme = theme
         self.head.addWidget(Label(theme, _("Last {n} days").format(n=DAYS), TYPE.secondary, "text_2"))
-        self._rows = tuple(_Row(theme) for _number in range(MOST_SHOWN))
+        self._rows = tuple(DoseRow(theme) for _number in range(MOST_SHOWN))
         self._none = Label(
             theme, _("Choose your focus muscles in the settings."), TYPE.body, "text_2", wraps=True
         )
@@ -48,7 +48,7 @@ class FocusCard(FactCard):
                 row.put(doses[number])
 
 
-class _Row(QWidget):
+class DoseRow(QWidget):
     """One muscle: its name, what is aimed at, who is behind; below, both sides."""
 
     def __init__(self, theme: Theme) -> None:
