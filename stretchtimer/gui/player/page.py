@@ -10,22 +10,17 @@ from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.finished.end_page import Ending, EndPage
 from stretchtimer.gui.finished.summary import Summary
-from stretchtimer.gui.keys import bind
 from stretchtimer.gui.player.announcing import Announcer
 from stretchtimer.gui.player.bridge import SessionBridge
-from stretchtimer.gui.player.controls import STEP_MS
 from stretchtimer.gui.player.full_screen import FullScreen
+from stretchtimer.gui.player.hands import Hands
 from stretchtimer.gui.player.live import LiveView
 from stretchtimer.gui.player.question import EndQuestion
 from stretchtimer.gui.player.relief import ReliefWords
 from stretchtimer.gui.player.stage_toast import StageToast
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.surfaces import Ground
-from stretchtimer.routine.exercise import Side
 from stretchtimer.session.session import Session
-
-SEEK_MS = 5_000
-REPEATING = frozenset({"more", "less", "forward", "rewind"})  # keys that may be held down
 
 
 class PlayerPage(Ground):
@@ -50,6 +45,7 @@ class PlayerPage(Ground):
         self.toast = StageToast(theme, self, self._notice_room)
         self.full_screen = FullScreen(self)
         self.announcer = Announcer(self)
+        self.hands = Hands(theme.keys, self, self.live, lambda: self.commanded)
         self._connect()
         self._bind_keys()
 
@@ -124,22 +120,12 @@ class PlayerPage(Ground):
         self.live.illustration.close()
 
     def _connect(self) -> None:
-        controls, top = self.live.controls, self.live.top
-        controls.toggled.connect(self._on_toggle)
-        controls.skipped.connect(self._on_skip)
-        controls.went_back.connect(self._on_back)
-        controls.repeated.connect(self._on_repeat)
-        controls.time_added.connect(self._on_time_added)
-        controls.end_wanted.connect(self._on_end_wanted)
+        controls, relief, top = self.live.controls, self.live.relief_controls, self.live.top
+        for pause in (controls.toggled, relief.toggled):
+            pause.connect(self._on_toggle)
+        for end in (controls.end_wanted, top.close_wanted):
+            end.connect(self._on_end_wanted)
         controls.keys_wanted.connect(self.keys_wanted)
-        self.live.leg.switched.connect(self._on_switch_side)
-        relief = self.live.relief_controls
-        relief.toggled.connect(self._on_toggle)
-        relief.switched.connect(self._on_switch_side)
-        relief.skipped.connect(self._on_skip)
-        self.live.band.action.clicked.connect(self._on_ready)
-        self.live.band.timeline.sought.connect(self._on_sought)
-        top.close_wanted.connect(self._on_end_wanted)
         top.full_screen_wanted.connect(self.full_screen.toggle)
         top.sound_switched.connect(self.sound_switched)
         top.voice_switched.connect(self.voice_switched)
@@ -150,26 +136,17 @@ class PlayerPage(Ground):
         self.full_screen.window_changed.connect(lambda: self._set_seen(self.isVisible()))
 
     def _bind_keys(self) -> None:
+        """Those that mean something else once the session is over, and those of the page itself."""
         slots: dict[str, Callable[[], object]] = {
             "pause": self._on_toggle,
             "ready": self._on_enter,
-            "skip": self._on_skip,
-            "back": self._on_back,
-            "repeat": self._on_repeat,
-            "more": lambda: self._on_time_added(STEP_MS),
-            "less": lambda: self._on_time_added(-STEP_MS),
-            "forward": lambda: self._on_step(SEEK_MS),
-            "rewind": lambda: self._on_step(-SEEK_MS),
-            "other_leg": self._on_switch_side,
-            "more_time": self._on_more_time,
+            "stop": self._on_escape,
             "voice": self.live.top.voice.click,
             "mute": self.live.top.sound.click,
             "fullscreen": self.full_screen.toggle,
-            "stop": self._on_escape,
         }
         for name, slot in slots.items():
-            for shortcut in bind(self, name, slot):
-                shortcut.setAutoRepeat(name in REPEATING)
+            self._theme.keys.bind(self, name, slot, repeats=False)
 
     @property
     def commanded(self) -> SessionBridge | None:
@@ -182,50 +159,13 @@ class PlayerPage(Ground):
         elif bridge := self.commanded:
             bridge.toggle()
 
-    def _on_ready(self) -> None:
-        if bridge := self.commanded:
-            bridge.ready()
-
-    def _on_skip(self) -> None:
-        if bridge := self.commanded:
-            bridge.skip()
-
-    def _on_back(self) -> None:
-        if bridge := self.commanded:
-            bridge.back()
-
-    def _on_repeat(self) -> None:
-        if bridge := self.commanded:
-            bridge.repeat_side()
-
-    def _on_time_added(self, by_ms: int) -> None:
-        if bridge := self.commanded:
-            bridge.add_time(by_ms)
-
-    def _on_switch_side(self) -> None:
-        if (bridge := self.commanded) and self.live.leg.side is not Side.BOTH:
-            bridge.switch_side()
-
-    def _on_more_time(self) -> None:
-        """Only in a gap: there it is more time to get ready."""
-        if (bridge := self.commanded) and not bridge.now.segment.kind.is_work:
-            bridge.add_time(STEP_MS)
-
-    def _on_sought(self, to_ms: int) -> None:
-        if bridge := self.commanded:
-            bridge.seek(to_ms)
-
-    def _on_step(self, by_ms: int) -> None:
-        if bridge := self.commanded:
-            bridge.seek(bridge.now.t_ms + by_ms)
-
     def _on_enter(self) -> None:
         if self._summary is not None:
             self._leave()
         elif self.question.isVisible():
             self._on_ended()
         else:
-            self._on_ready()
+            self.hands.ready()
 
     def _on_escape(self) -> None:
         if self.question.isVisible():
