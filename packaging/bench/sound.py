@@ -67,7 +67,7 @@ def rows(short: bool) -> list[Row]:
 def soundtrack_spacing(seconds: int = TEN_MINUTES_S) -> int:
     """How many samples the tone furthest from its place is off, found in the rendered samples themselves."""
     timeline = session_of(seconds)
-    bank = load_bank(assets() / "sounds")
+    bank = load_bank(assets() / "sounds" / "clear")
     whole = b"".join(soundtrack_of(timeline, bank, choose_voice(voices()), LOUD).whole())
     worst = 0
     for cue in timeline.cues:
@@ -85,7 +85,7 @@ def wav_time(seconds: int = TEN_MINUTES_S) -> float:
     with tempfile.TemporaryDirectory() as folder:
         start = time.perf_counter()
         voice = next(voice for voice in voices() if voice.why_not() is None)
-        track = soundtrack_of(timeline, load_bank(assets() / "sounds"), voice, SoundOptions())
+        track = soundtrack_of(timeline, load_bank(assets() / "sounds" / "clear"), voice, SoundOptions())
         write_wav(track, Path(folder) / "session.wav")
         return time.perf_counter() - start
 
@@ -105,7 +105,7 @@ def live_error(seconds: int, output: str) -> LiveError:
     due = [at * 1_000 / RATE for at in onsets(b"".join(_track(timeline).whole()))]
     with _server() as server:
         speaker = Speaker(
-            load_bank(assets() / "sounds"), choose_voice(voices()), (outputs(output)[0], NoOutput()), LOUD
+            load_bank(assets() / "sounds" / "clear"), choose_voice(voices()), (outputs(output)[0], NoOutput()), LOUD
         )
         time.sleep(1.5)  # Qt takes a while to open
         recording = Recording(server)
@@ -146,7 +146,7 @@ def session_of(seconds: int) -> Timeline:
 
 
 def _track(timeline: Timeline) -> Soundtrack:
-    return soundtrack_of(timeline, load_bank(assets() / "sounds"), choose_voice(voices()), LOUD)
+    return soundtrack_of(timeline, load_bank(assets() / "sounds" / "clear"), choose_voice(voices()), LOUD)
 
 
 @contextmanager

@@ -1,7 +1,8 @@
-"""The tones that come with the app: one WAV file for each kind of cue."""
+"""Tones as WAV files: one file for each kind of cue, as the app itself makes them."""
 
 from __future__ import annotations
 
+import io
 import wave
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,10 +24,11 @@ class SoundBank:
 def load_bank(folder: Path) -> SoundBank:
     """The tones in `folder`. Raises UserError if one is missing or is not what the app made."""
     kinds = (kind for kind in CueKind if kind is not CueKind.VOICE)
-    return SoundBank({kind: _load(folder / f"{kind}.wav") for kind in kinds})
+    return SoundBank({kind: load_tone(folder / f"{kind}.wav") for kind in kinds})
 
 
-def _load(path: Path) -> bytes:
+def load_tone(path: Path) -> bytes:
+    """The samples at `path`. Raises UserError if it is missing or is not what the app made."""
     try:
         with wave.open(str(path), "rb") as file:
             form = file.getnchannels(), file.getsampwidth(), file.getframerate()
@@ -36,3 +38,14 @@ def _load(path: Path) -> bytes:
     if form != (1, BYTES, RATE) or not tone:
         raise UserError(_("The sound {path} is not 16-bit mono at {rate} Hz.").format(path=path, rate=RATE))
     return tone
+
+
+def tone_file(tone: bytes) -> bytes:
+    """The content of a file from which `load_tone` reads these samples."""
+    content = io.BytesIO()
+    with wave.open(content, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(BYTES)
+        file.setframerate(RATE)
+        file.writeframes(tone)
+    return content.getvalue()

@@ -159,7 +159,7 @@ def _open_sound(settings: Settings) -> Iterator[Sound]:
     if settings.output == "none" or settings.mute or not (settings.sound or settings.voice):
         yield Silence()
         return
-    bank = load_bank(resources.assets() / "sounds")
+    bank = load_bank(resources.assets() / "sounds" / "clear")
     speaker = Speaker(bank, choose_voice(_voices()), _outputs(settings.output), options_of(settings))
     try:
         sound = RingingOut(speaker, system_clock)

@@ -74,7 +74,7 @@ class Parts:
     def _made_speaker(self) -> Speaker:
         if self._speaker is None:
             values = self._preferences.values
-            bank = load_bank(resources.assets() / "sounds")
+            bank = load_bank(resources.assets() / "sounds" / "clear")
             voice = choose_voice(voices())
             self._speaker = Speaker(bank, voice, outputs(values.output), options_of(values))
         return self._speaker

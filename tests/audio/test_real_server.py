@@ -46,7 +46,7 @@ def _output(request: pytest.FixtureRequest) -> Output:
 def speaking(output: Output) -> Iterator[Speaker]:
     """A speaker with that output, ready."""
     speaker = Speaker(
-        load_bank(assets() / "sounds"),
+        load_bank(assets() / "sounds" / "clear"),
         choose_voice(voices()),
         (output, NoOutput()),
         SoundOptions(volume=100),
@@ -60,7 +60,7 @@ def speaking(output: Output) -> Iterator[Speaker]:
 def expected_ms(timeline: Timeline) -> list[float]:
     """Where in the session something begins to sound, as the soundtrack has it."""
     track = soundtrack_of(
-        timeline, load_bank(assets() / "sounds"), choose_voice(voices()), SoundOptions(volume=100)
+        timeline, load_bank(assets() / "sounds" / "clear"), choose_voice(voices()), SoundOptions(volume=100)
     )
     return [at * 1_000 / RATE for at in onsets(b"".join(track.whole()))]
 

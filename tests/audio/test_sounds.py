@@ -8,6 +8,7 @@ import wave
 from array import array
 from collections.abc import Iterator
 from itertools import combinations, pairwise
+from math import log10
 from pathlib import Path
 from types import ModuleType
 
@@ -15,12 +16,15 @@ import pytest
 
 from stretchtimer.audio.pcm import RATE
 from stretchtimer.audio.sounds import SoundBank, load_bank
+from stretchtimer.audio.themes import SoundTheme, sound_themes
 from stretchtimer.config.resources import assets
 from stretchtimer.errors import UserError
 from stretchtimer.timeline.cue import TONE_MS, CueKind
 
 SCRIPT = Path(__file__).parents[2] / "packaging" / "make_sounds.py"
 TONES = list(TONE_MS)
+THEMES = sound_themes(assets() / "sounds")
+LEVEL_DB, PEAK_DB = 0.1, 4.0  # how far the themes' levels may lie apart, as they are heard and at their peak
 
 
 @pytest.fixture(name="script", scope="module")
@@ -35,16 +39,39 @@ def _script() -> Iterator[ModuleType]:
     del sys.modules["make_sounds"]
 
 
-@pytest.fixture(name="bank", scope="module")
-def _bank() -> SoundBank:
-    return load_bank(assets() / "sounds")
+@pytest.fixture(name="bank", scope="module", params=THEMES, ids=lambda theme: theme.id)
+def _bank(request: pytest.FixtureRequest) -> SoundBank:
+    """The tones of each theme in turn."""
+    return load_bank(request.param.folder)
 
 
+def test_the_usual_theme_comes_first_and_each_has_its_words() -> None:
+    """They are read out of the folder: one more folder is one more theme."""
+    assert [theme.name for theme in THEMES] == ["Clear", "Bell", "Soft", "Wood"]
+    assert len({theme.about for theme in THEMES}) == len(THEMES)
+
+
+def test_a_folder_without_themes_says_so(tmp_path: Path) -> None:
+    """An installation that lost its sounds."""
+    with pytest.raises(UserError, match="There are no sounds in"):
+        sound_themes(tmp_path)
+
+
+def test_a_theme_whose_words_are_broken_is_named(tmp_path: Path) -> None:
+    """The person is told which file."""
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "theme.toml").write_text("name =", encoding="utf-8")
+    with pytest.raises(UserError, match=r"theme\.toml cannot be read"):
+        sound_themes(tmp_path)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.id)
 def test_the_bundled_sounds_are_what_the_script_makes(
-    script: ModuleType, bank: SoundBank, tmp_path: Path
+    script: ModuleType, theme: SoundTheme, tmp_path: Path
 ) -> None:
     """To the last bit but one: sines may differ there from one machine to another."""
-    script.make(tmp_path)
+    script.make(tmp_path, theme.id)
+    bank = load_bank(theme.folder)
     made = load_bank(tmp_path)
     for kind in TONES:
         pairs = zip(array("h", made.tones[kind]), array("h", bank.tones[kind]), strict=True)
@@ -64,6 +91,17 @@ def test_each_tone_starts_sharply_and_ends_in_silence(bank: SoundBank, kind: Cue
     loudest = max(map(abs, samples))
     assert max(map(abs, samples[: RATE * 5 // 1_000])) > loudest / 5
     assert abs(samples[0]) < loudest / 100 and max(map(abs, samples[-20:])) < loudest / 100
+
+
+@pytest.mark.parametrize("kind", TONES)
+def test_every_theme_is_as_loud_as_the_others(kind: CueKind, script: ModuleType) -> None:
+    """Whoever chooses another need not turn the volume."""
+    tones = [array("h", load_bank(theme.folder).tones[kind]) for theme in THEMES]
+    levels = [20 * log10(script.loudest(tone)) for tone in tones]
+    peaks = [20 * log10(max(map(abs, tone)) / 32_767) for tone in tones]
+    assert max(levels) - min(levels) <= LEVEL_DB
+    assert max(peaks) - min(peaks) <= PEAK_DB
+    assert max(peaks) < -1
 
 
 def pitch(tone: bytes, from_ms: int, to_ms: int) -> float:
@@ -107,7 +145,7 @@ def test_a_missing_sound_is_named(tmp_path: Path) -> None:
 
 def test_a_sound_that_is_no_sound_is_named(script: ModuleType, tmp_path: Path) -> None:
     """A broken download, say."""
-    script.make(tmp_path)
+    script.make(tmp_path, "clear")
     (tmp_path / "tick.wav").write_bytes(b"not a sound")
     with pytest.raises(UserError, match=r"tick\.wav cannot be read"):
         load_bank(tmp_path)
@@ -115,7 +153,7 @@ def test_a_sound_that_is_no_sound_is_named(script: ModuleType, tmp_path: Path) -
 
 def test_a_sound_of_another_make_is_refused(script: ModuleType, tmp_path: Path) -> None:
     """It would be heard too fast, or as noise."""
-    script.make(tmp_path)
+    script.make(tmp_path, "clear")
     with wave.open(str(tmp_path / "end.wav"), "wb") as file:
         file.setnchannels(2)
         file.setsampwidth(2)

@@ -38,7 +38,7 @@ def run(args: Namespace, desk: Desk) -> int:
     options = options_of(settings)
     options = replace(options, voice=options.voice and not args.no_voice)
     voice = _voice(desk) if options.voice else NoVoice()
-    bank = load_bank(resources.assets() / "sounds")
+    bank = load_bank(resources.assets() / "sounds" / "clear")
     write_wav(soundtrack_of(timeline, bank, voice, options), args.out)
     say(_("{path}: {length}.").format(path=args.out, length=time_text(timeline.total_ms)))
     return 0
