@@ -127,6 +127,17 @@ def add_time(player: Player, now: Instant, by_ms: int) -> Turn:
     return changed, (*events, _moved(changed, now))
 
 
+def move_effort(player: Player, now: Instant, by: int) -> Turn:
+    """Ask for more of it by `by` levels of its ramp, or less below 0; nothing where the ramp has no such level."""
+    player, events = advance(player, now)
+    elapsed = player.position_ms(now) - player.segment.start_ms
+    timeline = player.timeline.with_effort_moved(player.index, by, elapsed)
+    if player.over or timeline is player.timeline:
+        return player, events
+    changed = replace(player, timeline=timeline)
+    return changed, (*events, _moved(changed, now))
+
+
 def stop(player: Player, now: Instant) -> Turn:
     """End the session here."""
     player, events = advance(player, now)

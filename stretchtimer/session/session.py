@@ -78,6 +78,10 @@ class Session:
         """Make this longer, or shorter."""
         return self._do(lambda player, now: commands.add_time(player, now, by_ms))
 
+    def move_effort(self, by: int) -> tuple[Event, ...]:
+        """Ask for more effort by so many levels of the ramp, or less."""
+        return self._do(lambda player, now: commands.move_effort(player, now, by))
+
     def ready(self) -> tuple[Event, ...]:
         """In position, or finished with what is the person's to finish."""
         return self._do(commands.ready)

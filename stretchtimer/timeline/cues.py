@@ -20,6 +20,7 @@ BREATH_GUIDE_MS = 2_500  # a shorter phase of the breath is not announced
 HURRY = 1.35  # how much faster a phrase is spoken at most, so that it need not be left out
 AIR_MS = 100  # between two sounds
 STEP_MS = 250  # how finely a phrase looks for room
+STAGE_SOON_MS = 3_000  # a stage lasts long: what it asks for may be said a little later
 SOON_MS = 750  # a phrase that belongs to an instant may come this much later, behind its tone
 
 
@@ -223,9 +224,9 @@ def _breaths(segment: Segment) -> Iterator[tuple[int, str, int]]:
 
 
 def _stages(segment: Segment) -> Iterator[tuple[int, str, int]]:
-    if segment.kind is not SegmentKind.CARDIO or segment.step.ramp is None:
-        return
-    at_ms = segment.start_ms
-    for stage in segment.step.ramp.stages:
-        yield at_ms, phrases.stage_phrase(stage), at_ms + 3_000
-        at_ms += stage.duration_ms
+    wished_ms = segment.wished_ms
+    if wished_ms is not None and (wanted := segment.stage_at(wished_ms)):
+        at_ms = segment.start_ms + wished_ms
+        yield at_ms, phrases.stage_phrase(wanted), at_ms + STAGE_SOON_MS
+    for at_ms, _end_ms, stage in segment.stage_spans:
+        yield at_ms, phrases.stage_phrase(stage), at_ms + STAGE_SOON_MS

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from stretchtimer.routine.exercise import Exercise, Side, Stage
 from stretchtimer.routine.model import Step
+from stretchtimer.timeline.effort import moved, moved_by
 
 
 class SegmentKind(StrEnum):
@@ -56,6 +58,8 @@ class Segment:
     unrolled, from 0; `ordinal` is the place in the timeline as compiled, and stays when others are inserted.
     `set` counts from 1. A ready, switch or rest carries the side and set of the work that follows.
     `min_ms`, counted from the segment's start, is the bell of an open-ended one. `added_ms` is what the person added.
+    `harder` is by how many levels of its ramp the person wants more of it than it asks for, below 0 less; they said so
+    last `wished_ms` from the segment's start.
     """
 
     kind: SegmentKind
@@ -69,6 +73,8 @@ class Segment:
     ends: Ending = Ending.BY_TIME
     min_ms: int | None = None
     added_ms: int = 0
+    harder: int = 0
+    wished_ms: int | None = None
 
     @property
     def duration_ms(self) -> int:
@@ -96,11 +102,50 @@ class Segment:
 
     def stage_at(self, elapsed_ms: int) -> Stage | None:
         """The stage of a cardio ramp `elapsed_ms` into the segment; the last one goes on to the end."""
-        if self.kind is not SegmentKind.CARDIO or self.step.ramp is None:
-            return None
+        stages = self.stages
         left = elapsed_ms
-        for stage in self.step.ramp.stages:
+        for stage in stages:
             left -= stage.duration_ms
             if left < 0:
                 return stage
-        return self.step.ramp.stages[-1]
+        return stages[-1] if stages else None
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages of a cardio ramp as the person wants them, in order; none of anything else."""
+        ramp = self.step.ramp
+        if self.kind is not SegmentKind.CARDIO or ramp is None:
+            return ()
+        return tuple(moved(ramp, stage, self.harder) for stage in ramp.stages)
+
+    @property
+    def stage_spans(self) -> Iterator[tuple[int, int, Stage]]:
+        """Each stage with its start and end, ms from the session's start; the last one goes on to the end."""
+        stages, start_ms = self.stages, self.start_ms
+        for number, stage in enumerate(stages, 1):
+            is_last = number == len(stages)
+            end_ms = self.end_ms if is_last else min(start_ms + stage.duration_ms, self.end_ms)
+            if start_ms < end_ms:
+                yield start_ms, end_ms, stage
+            start_ms = end_ms
+
+    def can_be_harder(self, by: int, elapsed_ms: int) -> bool:
+        """Whether its ramp has a level `by` above, or below, the one that is on after `elapsed_ms`."""
+        return self.made_harder(by, elapsed_ms) is not self
+
+    def made_harder(self, by: int, elapsed_ms: int) -> Segment:
+        """The same segment, asking for `by` levels more of it from now on; itself where the ramp has no such level."""
+        ramp = self.step.ramp
+        if not self.stages or ramp is None:
+            return self
+        asked = self._as_asked(elapsed_ms)
+        harder = moved_by(ramp, asked, self.harder, by)
+        if moved(ramp, asked, harder).effort == moved(ramp, asked, self.harder).effort:
+            return self
+        return replace(self, harder=harder, wished_ms=elapsed_ms)
+
+    def _as_asked(self, elapsed_ms: int) -> Stage:
+        """The stage that is on, as its ramp has it."""
+        stage = replace(self, harder=0).stage_at(elapsed_ms)
+        assert stage is not None, "only what has stages is asked"
+        return stage

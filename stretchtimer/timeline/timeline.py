@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from stretchtimer.routine.model import Routine
+from stretchtimer.timeline.beats import beats_of
 from stretchtimer.timeline.cue import Cue
 from stretchtimer.timeline.cues import cues_of
 from stretchtimer.timeline.segment import Ending, Segment, SegmentKind
@@ -77,6 +78,10 @@ class Timeline:
         """The cues in [from_ms, to_ms)."""
         return self.cues[bisect_left(self._cue_times, from_ms) : bisect_left(self._cue_times, to_ms)]
 
+    def beats_between(self, from_ms: int, to_ms: int) -> tuple[int, ...]:
+        """The times in [from_ms, to_ms) at which it beats, for those who like to move to a beat."""
+        return self._beats[bisect_left(self._beats, from_ms) : bisect_left(self._beats, to_ms)]
+
     def with_time_added(self, index: int, by_ms: int, elapsed_ms: int) -> Timeline:
         """Segment `index` made longer, or shorter as far as `elapsed_ms` allows; the rest moves along."""
         segment = self.segments[index]
@@ -107,10 +112,23 @@ class Timeline:
         later = (replace(segment, side=segment.side.other) for segment in self.segments[index:])
         return Timeline(self.routine, (*self.segments[:index], *later))
 
+    def with_effort_moved(self, index: int, by: int, elapsed_ms: int) -> Timeline:
+        """From now, `elapsed_ms` into segment `index`, `by` levels of its ramp harder; below 0 easier.
+
+        Itself where the ramp has no such level.
+        """
+        segment = self.segments[index]
+        changed = segment.made_harder(by, elapsed_ms)
+        return self if changed is segment else self._spliced(index, index + 1, (changed,))
+
     def _spliced(self, start: int, stop: int, new: tuple[Segment, ...]) -> Timeline:
         by_ms = new[-1].end_ms - self.segments[stop - 1].end_ms
         later = tuple(segment.moved(by_ms) for segment in self.segments[stop:])
         return Timeline(self.routine, (*self.segments[:start], *new, *later))
+
+    @cached_property
+    def _beats(self) -> tuple[int, ...]:
+        return tuple(at_ms for segment in self.segments for at_ms in beats_of(segment))
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

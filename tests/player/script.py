@@ -72,6 +72,9 @@ class Script:
     def add(self, seconds: float) -> Script:
         return self.do(lambda player, now: commands.add_time(player, now, round(seconds * 1_000)))
 
+    def harder(self, by: int = 1) -> Script:
+        return self.do(lambda player, now: commands.move_effort(player, now, by))
+
     def seek(self, seconds: float) -> Script:
         return self.do(lambda player, now: commands.seek(player, now, round(seconds * 1_000)))
 

@@ -211,3 +211,26 @@ def test_where_there_are_no_sides_none_is_switched() -> None:
     session = play(routine_of(Step(BUTTERFLY, hold_ms=9_000))).after(14)
     assert session.do(commands.switch_side).at == 14.0
     assert session.to_end().do(commands.switch_side).entries == [("hold", "both", 9.0, "done")]
+
+
+def test_harder_asks_for_more_from_now_on_and_goes_on() -> None:
+    """Half a minute into the ride: the next level, said at once, and no second lost or counted twice."""
+    session = play(routine_of(bike_step()), 0).after(30).harder()
+    stage = session.moment.segment.stage_at(30_000)
+    assert stage is not None and stage.effort == 4
+    assert session.at == 30.0 and session.player.running
+    assert session.after(400).ready().entries == [("cardio", "both", 430.0, "done")]
+
+
+def test_harder_while_paused_stays_paused() -> None:
+    """One may set it before going on."""
+    session = play(routine_of(bike_step()), 0).after(30).pause().harder()
+    assert not session.player.running and session.moment.segment.harder == 1
+
+
+def test_harder_where_there_is_nothing_to_move_does_nothing() -> None:
+    """In a hold, at the top of the ramp, and when all is over."""
+    assert play(CALF).after(22).harder().player.timeline.segments[1].harder == 0
+    ride = play(routine_of(bike_step()), 0).after(30).harder().harder()
+    assert ride.moment.segment.harder == 1
+    assert ride.to_end().harder(-1).player.over

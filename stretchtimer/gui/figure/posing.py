@@ -9,6 +9,7 @@ from stretchtimer.figure.scene import Mood
 from stretchtimer.figure.tempo import EASE_MS, MATTE, glow, progress, resting
 from stretchtimer.figure.vectors import clamped
 from stretchtimer.routine.exercise import Side
+from stretchtimer.timeline.beats import turn_ms
 from stretchtimer.timeline.segment import Segment, SegmentKind
 from stretchtimer.timeline.timeline import Moment, Timeline
 
@@ -66,8 +67,8 @@ def tempo_ms(segment: Segment, elapsed_ms: int) -> float | None:
     """
     exercise, figure, step = segment.exercise, segment.exercise.figure, segment.step
     stage = segment.stage_at(elapsed_ms)
-    if stage is not None and stage.cadence is not None:
-        return 60_000 * 2 / sum(stage.cadence)
+    if stage is not None and (turn := turn_ms(stage)):
+        return turn
     if exercise.breath is not None:
         return float(exercise.breath.duration_ms)
     if figure is not None and step.rep_ms and exercise.rep_ms:

@@ -129,6 +129,10 @@ class SessionBridge(QObject):
         """Make this longer or shorter."""
         self._tell(self._session.add_time(by_ms))
 
+    def move_effort(self, by: int) -> None:
+        """Make this harder, or easier, by so many levels of its ramp."""
+        self._tell(self._session.move_effort(by))
+
     def ready(self) -> None:
         """In position, or finished with what is the person's to finish."""
         self._tell(self._session.ready())

@@ -100,7 +100,7 @@ def _effort(moment: Moment) -> Effort | None:
     stage = work.stage_at(elapsed)
     if stage is None:
         return None
-    stages = work.step.ramp.stages
+    stages = work.stages
     number, ends_ms = 1, stages[0].duration_ms
     while elapsed >= ends_ms and number < len(stages):
         ends_ms += stages[number].duration_ms
@@ -119,8 +119,7 @@ def _effort(moment: Moment) -> Effort | None:
 
 def _then(work: Segment, number: int, left_ms: int) -> str:
     """What the ramp goes on to, and when; nothing in its last stage, or before it begins."""
-    ramp = work.step.ramp
-    if ramp is None or number >= len(ramp.stages) or not left_ms:
+    if number >= len(work.stages) or not left_ms:
         return ""
-    time, level = left_text(left_ms), ramp.stages[number].effort
+    time, level = left_text(left_ms), work.stages[number].effort
     return _("effort {level} in {time}").format(level=level, time=time)
