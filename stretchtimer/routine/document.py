@@ -46,7 +46,12 @@ def read_document(path: Path) -> Document:
 
     Raises `FileProblems` for what cannot be read, is not UTF-8 text, is not TOML, or is beyond the limits.
     """
-    text = _decoded(path, _bytes(path)).replace("\r\n", "\n")
+    return parse_document(path, read_content(path))
+
+
+def parse_document(path: Path, content: bytes) -> Document:
+    """The same of `content`, which is what the file at `path` holds or is to hold."""
+    text = _decoded(path, content).replace("\r\n", "\n")
     _refuse_costly(path, text)
     try:
         return Document(path, text, tomllib.loads(text))
@@ -68,8 +73,11 @@ def _problem(path: Path, line: int, message: str) -> FileProblems:
     return FileProblems((Problem(path, line, "", message),))
 
 
-def _bytes(path: Path) -> bytes:
-    """What the file holds. Only a regular file is opened: a pipe or a device could keep us waiting for ever."""
+def read_content(path: Path) -> bytes:
+    """What the file holds. Raises `FileProblems` for what cannot be read or is too large.
+
+    Only a regular file is opened: a pipe or a device could keep us waiting for ever.
+    """
     try:
         mode = path.stat().st_mode
         if S_ISDIR(mode):
@@ -85,13 +93,13 @@ def _bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         said = getattr(error, "strerror", None) or str(error)
         raise _problem(path, 0, _("could not be read: {said}").format(said=said)) from error
-    if len(data) > MAX_FILE_BYTES:
-        message = _("found more than {most} KiB, expected a smaller file")
-        raise _problem(path, 0, message.format(most=MAX_FILE_BYTES // 1024))
     return data
 
 
 def _decoded(path: Path, data: bytes) -> str:
+    if len(data) > MAX_FILE_BYTES:
+        message = _("found more than {most} KiB, expected a smaller file")
+        raise _problem(path, 0, message.format(most=MAX_FILE_BYTES // 1024))
     if b"\0" in data:
         raise _problem(path, 0, _("found binary data, expected a text file"))
     try:

@@ -12,7 +12,7 @@ from stretchtimer.errors import FileProblems, Problem
 from stretchtimer.figure.definition import Figure
 from stretchtimer.figure.reading import read_figure
 from stretchtimer.routine import exercise_keys as k
-from stretchtimer.routine.document import read_document
+from stretchtimer.routine.document import Document, read_document
 from stretchtimer.routine.exercise import Breath, Exercise, Kind, Pnf, Ramp, Stage
 from stretchtimer.routine.keys import Fields, Key
 from stretchtimer.routine.place import Place
@@ -59,14 +59,18 @@ def read_undrawn(path: Path) -> tuple[Exercise, tuple[Problem, ...]]:
 
     Raises `FileProblems`, with everything, if anything else is wrong in the file.
     """
-    document = read_document(path)
+    return undrawn_in(read_document(path))
+
+
+def undrawn_in(document: Document) -> tuple[Exercise, tuple[Problem, ...]]:
+    """The same of a file that has been read already, or is not written yet."""
     at, of_figure = Place(document), Place(document)
     fields = k.EXERCISE(document.data, at)
     if fields.sound(k.KIND):
         _check_dose(fields)
     table = fields[k.FIGURE]
     figure = None if table is None else _figure(table, of_figure.inside(k.FIGURE.name))
-    exercise = _exercise(path.stem, fields, figure)
+    exercise = _exercise(document.path.stem, fields, figure)
     if at.problems:
         at.problems.extend(of_figure.problems)
         at.raise_if_any()

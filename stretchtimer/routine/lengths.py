@@ -21,7 +21,19 @@ def routine_ms(routine: Routine) -> int:
 
 def step_ms(step: Step) -> int:
     """The length of one step: getting ready, the work of every side and set, and the gaps between them."""
-    return step.ready.ms + step.sets * len(step.sides) * _work_ms(step) + _gaps_ms(step)
+    return step.ready.ms + step.sets * len(step.sides) * work_ms(step) + _gaps_ms(step)
+
+
+def work_ms(step: Step) -> int:
+    """The work of one side in one set, in milliseconds; what is open-ended at its longest."""
+    if step.hold_ms is not None:
+        return step.hold_ms
+    if step.reps is not None:
+        return step.reps * (OWN_PACE_REP_MS if step.rep_ms is None else step.rep_ms)
+    if step.span is not None:
+        return step.span.max_ms
+    pnf = step.exercise.pnf
+    return pnf.cycles * (pnf.ease_ms + pnf.push_ms + pnf.release_ms + pnf.stretch_ms) if pnf else 0
 
 
 def routine_pieces(routine: Routine) -> int:
@@ -36,18 +48,6 @@ def routine_pieces(routine: Routine) -> int:
 def _pieces(step: Step) -> int:
     phases = step.exercise.pnf.cycles * _PNF_PHASES if step.exercise.pnf else 1
     return step.sets * len(step.sides) * phases
-
-
-def _work_ms(step: Step) -> int:
-    """One side of one set."""
-    if step.hold_ms is not None:
-        return step.hold_ms
-    if step.reps is not None:
-        return step.reps * (OWN_PACE_REP_MS if step.rep_ms is None else step.rep_ms)
-    if step.span is not None:
-        return step.span.max_ms
-    pnf = step.exercise.pnf
-    return pnf.cycles * (pnf.ease_ms + pnf.push_ms + pnf.release_ms + pnf.stretch_ms) if pnf else 0
 
 
 def _gaps_ms(step: Step) -> int:

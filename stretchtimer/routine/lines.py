@@ -1,4 +1,4 @@
-"""On which line of a TOML text each key stands: tomllib reads the values, and does not say where they were."""
+"""Where in a TOML text each key stands: tomllib reads the values, and does not say where they were."""
 
 from __future__ import annotations
 
@@ -52,6 +52,27 @@ def lines_of(text: str) -> dict[KeyPath, int]:
     return _Scanner(text).scan()
 
 
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A header, or a key with its value, as offsets into the text; a header's value is nothing, at its end."""
+
+    path: KeyPath
+    start: int
+    value: int
+    end: int
+    is_header: bool
+
+
+def statements_of(text: str) -> tuple[Statement, ...]:
+    """Every header and every key of `text` in order; what is inside a value is part of it.
+
+    `text` is to be as for `lines_of`.
+    """
+    scanner = _Scanner(text)
+    scanner.scan()
+    return tuple(scanner.statements)
+
+
 @dataclass
 class _Open:
     """A list or an inline table that is not closed yet. `next_index` is None in a table."""
@@ -69,17 +90,23 @@ class _Scanner:
         self._line = 1
         self._lines: dict[KeyPath, int] = {}
         self._last: dict[KeyPath, int] = {}  # of each list of tables, the index of its newest
+        self.statements: list[Statement] = []
 
     def scan(self) -> dict[KeyPath, int]:
         table: KeyPath = ()
         self._take(_BLANK)
         while self._at < len(self._text):
-            if self._text[self._at] == "[":
-                table = self._header()
+            start, is_header = self._at, self._text[self._at] == "["
+            if is_header:
+                path = table = self._header()
+                value = self._at
             else:
                 path = (*table, *self._key(table))
                 self._take(_EQUALS)
+                value = self._at
                 self._value(path)
+            end = start + len(self._text[start : self._at].rstrip(" \t"))
+            self.statements.append(Statement(path, start, value, end, is_header))
             self._take(_BLANK)
         return self._lines
 

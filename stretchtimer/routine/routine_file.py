@@ -9,7 +9,7 @@ from pathlib import Path
 from stretchtimer.config.translations import _
 from stretchtimer.routine import limits
 from stretchtimer.routine import step_keys as k
-from stretchtimer.routine.document import read_document
+from stretchtimer.routine.document import Document, read_document
 from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.durations import format_ms
 from stretchtimer.routine.exercise import Exercise
@@ -28,8 +28,12 @@ def read_routine(path: Path, exercises: Mapping[str, Exercise], doses: Doses = _
 
     `doses` stand in for what its steps do not say. Raises `FileProblems` with everything that is wrong in the file.
     """
-    document = read_document(path)
-    at = Place(document)
+    return routine_in(read_document(path), exercises, doses)
+
+
+def routine_in(document: Document, exercises: Mapping[str, Exercise], doses: Doses = _AS_WRITTEN) -> Routine:
+    """The same of a file that has been read already, or is not written yet."""
+    path, at = document.path, Place(document)
     fields = k.ROUTINE(document.data, at)
     _check_count(fields)
     make = partial(step_of, exercises=exercises, folder=path.parent, doses=doses, when=fields[k.WHEN])
