@@ -23,6 +23,7 @@ class Section(StrEnum):
     TIMING = "timing"
     GOALS = "goals"
     APPEARANCE = "appearance"
+    KEYBOARD = "keyboard"
     MORE = "more"
 
 
@@ -72,6 +73,12 @@ class Setting:
     def taken(self, value: object) -> Value:
         """What `accepts` has accepted, as a value of ours: the file's lists become tuples."""
         return tuple(value) if isinstance(value, list) else value  # type: ignore[return-value]  # accepted before
+
+    def shown(self, value: Value) -> str:
+        """The value as it is typed, strings without their quotes."""
+        if isinstance(value, tuple):
+            return ", ".join(value) or _("none")
+        return str(value).lower() if isinstance(value, bool) else str(value)
 
     def parse(self, text: str) -> Value:
         """The value typed as `text`. Raises UserError, saying what is expected, if it cannot stand here."""

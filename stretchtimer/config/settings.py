@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
+from stretchtimer.config.key_setting import KEY_ROWS
 from stretchtimer.config.setting import Setting, Value
 from stretchtimer.config.settings_table import TABLE
 from stretchtimer.config.translations import _
@@ -13,7 +15,7 @@ from stretchtimer.errors import UserError
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The values in force, one field for each row of the table; `Settings()` holds every default."""
+    """The values in force, one field for each row of the table, one for all keys; `Settings()` is every default."""
 
     mute: bool = False
     volume: int = 80  # this and the other volumes in percent
@@ -39,6 +41,8 @@ class Settings:
     text_size: int = 100  # percent
     still_figures: bool = False
     skin: int = 2
+    single_letters: bool = True
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)  # by row: the unusual ones
 
     @property
     def lead_in_ms(self) -> int:
@@ -52,11 +56,17 @@ class Settings:
 
     def value(self, key: str) -> Value:
         """The value of the setting called `key`, which is one of the table's."""
+        if row := KEY_ROWS.get(key):
+            return self.keys.get(row.id, row.sequences)
         value: Value = getattr(self, key)
         return value
 
     def with_value(self, key: str, value: Value) -> Settings:
         """The same settings with `key` set to `value`, which the table's row has accepted."""
+        if row := KEY_ROWS.get(key):
+            others = {id_: keys for id_, keys in self.keys.items() if id_ != row.id}
+            assert isinstance(value, tuple)
+            return replace(self, keys=others if value == row.sequences else others | {row.id: value})
         return replace(self, **{key: value})  # type: ignore[arg-type]  # the row holds the field's type
 
 

@@ -7,6 +7,8 @@ import tomllib
 from collections.abc import Container
 from pathlib import Path
 
+from stretchtimer.config.key_choices import double_words, without_double_keys
+from stretchtimer.config.key_setting import name_of
 from stretchtimer.config.saving import save_whole
 from stretchtimer.config.setting import Value
 from stretchtimer.config.settings import Settings, unknown
@@ -144,6 +146,11 @@ def _judge(path: Path, text: str, found: dict[str, object]) -> tuple[Settings, t
                 default=_shown(_written(rows[key].default)),
             )
             problems.append(Problem(path, line, key, words))
+    settings, doubles = without_double_keys(settings)
+    for row, sequence, other in doubles:
+        key = name_of(row)
+        words = _("{fault} The usual one is used.").format(fault=double_words(sequence, other))
+        problems.append(Problem(path, _line_of(text, key), key, words))
     return settings, tuple(problems)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stretchtimer.config.key_setting import KEY_SETTINGS
 from stretchtimer.config.setting import Section, Setting
 from stretchtimer.config.translations import _
 
@@ -156,6 +157,16 @@ APPEARANCE: tuple[Setting, ...] = (
     Setting("skin", 2, _("Skin of the figure"), _("Six tones, from 1, light, to 6, dark."), low=1, high=6),
 )
 
+KEYBOARD: tuple[Setting, ...] = (
+    Setting(
+        "single_letters",
+        True,
+        _("Single-letter keys"),
+        _("C, W, E and other letters and signs; never while you type in a text field."),
+    ),
+    *KEY_SETTINGS,
+)
+
 
 def _in(section: Section, rows: tuple[Setting, ...]) -> tuple[Setting, ...]:
     return tuple(replace(row, section=section) for row in rows)
@@ -166,4 +177,5 @@ TABLE: tuple[Setting, ...] = (
     *_in(Section.TIMING, TIMING),
     *_in(Section.GOALS, GOALS),
     *_in(Section.APPEARANCE, APPEARANCE),
+    *_in(Section.KEYBOARD, KEYBOARD),
 )

@@ -1,4 +1,4 @@
-"""Every key of the window in one table: it binds the shortcuts, names them on buttons and fills the overview.
+"""The keys in force: shortcuts and the hints on buttons take them from here, and follow when they are changed.
 
 Single letters do nothing while a text field has the focus: the field takes them first.
 """
@@ -6,44 +6,76 @@ Single letters do nothing while a text field has the focus: the field takes them
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.config.key_choices import keys_of
+from stretchtimer.config.key_names import is_character
+from stretchtimer.config.keys import Key, key
+from stretchtimer.config.settings import Settings
 from stretchtimer.config.translations import _
 
 
-class Place(StrEnum):
-    """Where a key holds."""
+class Keymap(QObject):
+    """Which keys do what, as the settings have it. `changed` tells that some do something else now."""
 
-    EVERYWHERE = "everywhere"
-    TODAY = "today"
-    LIBRARY = "library"
-    JOURNAL = "journal"
-    PLAYER = "player"
+    changed = Signal()
+
+    def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings or Settings()
+
+    def take(self, settings: Settings) -> None:
+        """Let the keys be those of `settings` from now on."""
+        self._settings = settings
+        self.changed.emit()
+
+    def sequences(self, row: Key) -> tuple[str, ...]:
+        """All keys of a row but media keys, in Qt's portable spelling."""
+        all_ = keys_of(self._settings, row)
+        return tuple(one for one in all_ if self._settings.single_letters or not is_character(one))
+
+    def shown(self, id_: str) -> str:
+        """The first key of row `id_` as people read it on a button: "Ctrl F"; empty if there is none."""
+        return next(iter(self.all_shown(id_)), "")
+
+    def all_shown(self, id_: str) -> tuple[str, ...]:
+        """All keys of row `id_` as people read them, those that read alike once."""
+        return tuple(dict.fromkeys(shown(sequence) for sequence in self.sequences(key(id_))))
+
+    def tip(self, words: str, id_: str) -> str:
+        """A tooltip: what a button does, and its key."""
+        keys = self.shown(id_)
+        return _("{words} ({key})").format(words=words, key=keys) if keys else words
+
+    def pressed(self, id_: str, event: QKeyEvent) -> bool:
+        """Whether `event` is a key of row `id_`, for lists that take keys themselves."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return QKeySequence(held.value | event.key()) in _bindings(self.sequences(key(id_)))
+
+    def bind(
+        self, widget: QWidget, id_: str, slot: Callable[[], object], *, repeats: bool = True
+    ) -> QShortcut:
+        """Call `slot` whenever a key of row `id_` is pressed while `widget` is shown; held down, if it `repeats`."""
+        shortcut = _Bound(self, key(id_), widget)
+        shortcut.setAutoRepeat(repeats)
+        shortcut.activated.connect(slot)
+        return shortcut
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """What one or more keys do. `sequences` are in Qt's portable spelling; the first is the one shown on buttons."""
+class _Bound(QShortcut):
+    """The shortcut of one row, whatever its keys are."""
 
-    id: str
-    place: Place
-    sequences: tuple[str, ...]
-    words: str
+    def __init__(self, keys: Keymap, row: Key, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._map, self._row = keys, row
+        keys.changed.connect(self._on_changed)
+        self._on_changed()
 
-    @property
-    def shown(self) -> str:
-        """The first of its keys as people read it on the button: "Ctrl F"."""
-        return shown(self.sequences[0])
-
-    @property
-    def all_shown(self) -> str:
-        """All of its keys: "N or PgDown"."""
-        return _(" or ").join(dict.fromkeys(shown(sequence) for sequence in self.sequences))
+    def _on_changed(self) -> None:
+        self.setKeys(_bindings((*self._map.sequences(self._row), *self._row.media)))
 
 
 def shown(sequence: str) -> str:
@@ -55,63 +87,7 @@ def shown(sequence: str) -> str:
     return native.replace("+", " ") if len(native) > 1 else native
 
 
-KEYS: tuple[Key, ...] = (
-    Key("today", Place.EVERYWHERE, ("Ctrl+1",), _("Today")),
-    Key("library", Place.EVERYWHERE, ("Ctrl+2",), _("Library")),
-    Key("journal", Place.EVERYWHERE, ("Ctrl+3",), _("Journal")),
-    Key("settings", Place.EVERYWHERE, ("Ctrl+,",), _("Settings")),
-    Key("cramp", Place.EVERYWHERE, ("C",), _("Cramp now")),
-    Key("find", Place.EVERYWHERE, ("Ctrl+F",), _("Find a routine")),
-    Key("next_pane", Place.EVERYWHERE, ("F6",), _("Next part of the window")),
-    Key("keys", Place.EVERYWHERE, ("?",), _("All keys")),
-    Key("quit", Place.EVERYWHERE, ("Ctrl+Q",), _("Close the window")),
-    Key("next", Place.TODAY, ("Space",), _("Start what is next")),
-    Key("workout", Place.TODAY, ("E",), _("Begin or end the training")),
-    Key("glass", Place.TODAY, ("W",), _("A glass of water")),
-    Key("undo", Place.TODAY, ("Ctrl+Z",), _("Take back the last glass")),
-    Key(
-        "move", Place.LIBRARY, ("Left", "Right", "Up", "Down"), _("From card to card")
-    ),  # the list's own keys
-    Key("start", Place.LIBRARY, ("Return", "Enter"), _("Start the routine")),
-    Key("leave_detail", Place.LIBRARY, ("Esc",), _("Back to all routines, or clear the search")),
-    Key("open_session", Place.JOURNAL, ("Return", "Enter"), _("Show or hide what was held")),
-    Key("pause", Place.PLAYER, ("Space",), _("Pause, and go on")),
-    Key("ready", Place.PLAYER, ("Return", "Enter"), _("I am ready, or finish this one")),
-    Key("skip", Place.PLAYER, ("N", "PgDown"), _("Skip")),
-    Key("back", Place.PLAYER, ("P", "PgUp"), _("Back")),
-    Key("repeat", Place.PLAYER, ("R",), _("Repeat this side")),
-    Key("more", Place.PLAYER, ("+", "="), _("Ten seconds more")),
-    Key("less", Place.PLAYER, ("-",), _("Ten seconds less")),
-    Key("forward", Place.PLAYER, ("Right",), _("Five seconds on")),
-    Key("rewind", Place.PLAYER, ("Left",), _("Five seconds back")),
-    Key("voice", Place.PLAYER, ("V",), _("Voice on or off")),
-    Key("mute", Place.PLAYER, ("M",), _("Sound on or off")),
-    Key("other_leg", Place.PLAYER, ("S",), _("The other leg, while a cramp is eased")),
-    Key("more_time", Place.PLAYER, ("T",), _("More time to get ready")),
-    Key("fullscreen", Place.PLAYER, ("F", "F11"), _("Full screen")),
-    Key("stop", Place.PLAYER, ("Esc",), _("End the session")),
-)
-
-
-def key(id_: str) -> Key:
-    """The row of the table called `id_`. Raises StopIteration if there is none, which is a bug of ours."""
-    return next(row for row in KEYS if row.id == id_)
-
-
-def bind(
-    widget: QWidget,
-    id_: str,
-    slot: Callable[[], object],
-    reach: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
-) -> tuple[QShortcut, ...]:
-    """Call `slot` whenever a key of row `id_` is pressed while `widget` is shown; `reach` narrows where from."""
-    return tuple(_shortcut(widget, sequence, slot, reach) for sequence in key(id_).sequences)
-
-
-def _shortcut(
-    parent: QObject, sequence: str, slot: Callable[[], object], reach: Qt.ShortcutContext
-) -> QShortcut:
-    shortcut = QShortcut(QKeySequence(sequence), parent)
-    shortcut.setContext(reach)
-    shortcut.activated.connect(slot)
-    return shortcut
+def _bindings(sequences: tuple[str, ...]) -> list[QKeySequence]:
+    """What Qt is to listen for: the Enter of the number pad is Enter too."""
+    pad = (one.replace("Return", "Enter") for one in sequences if "Return" in one)
+    return [QKeySequence(one) for one in dict.fromkeys((*sequences, *pad))]

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from stretchtimer.config.keys import KEYS, Key, Place
 from stretchtimer.config.translations import _
 from stretchtimer.gui.dialog import Dialog
-from stretchtimer.gui.keys import KEYS, Key, Place, shown
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
@@ -23,12 +23,15 @@ class KeysOverview(Dialog):
         super().__init__(theme, _("Keys"), parent)
         row = QHBoxLayout()
         row.setSpacing(Space.PAGE)
-        for places in ((Place.EVERYWHERE, Place.TODAY, Place.LIBRARY, Place.JOURNAL), (Place.PLAYER,)):
+        for places in (
+            (Place.EVERYWHERE, Place.TODAY, Place.LIBRARY, Place.JOURNAL),
+            (Place.PLAYER, Place.DIALOG),
+        ):
             row.addLayout(keys_table(theme, places), 1)
         self.column.addLayout(row)
         words = _("Single letters do nothing while you type in a text field.")
         self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2"))
-        close = Button(theme, _("Close"), Kind.PRIMARY, key="Esc")
+        close = Button(theme, _("Close"), Kind.PRIMARY, key="cancel")
         close.clicked.connect(self.accept)
         self.add_foot(close)
 
@@ -41,6 +44,7 @@ def place_words(place: Place) -> str:
         Place.LIBRARY: _("Library"),
         Place.JOURNAL: _("Journal"),
         Place.PLAYER: _("During a session"),
+        Place.DIALOG: _("In a small window like this"),
     }[place]
 
 
@@ -56,30 +60,36 @@ def keys_table(theme: Theme, places: tuple[Place, ...], *, wraps: bool = False) 
         for key in (key for key in KEYS if key.place is place):
             line = grid.rowCount()
             grid.addWidget(Label(theme, key.words, TYPE.body, "text_2", wraps=wraps), line, 0)
-            grid.addWidget(_Caps(theme, key), line, 1, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(Caps(theme, key), line, 1, Qt.AlignmentFlag.AlignLeft)
     grid.setColumnStretch(0 if wraps else 1, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid
 
 
-class _Caps(QWidget):
+class Caps(QWidget):
     """The keys of one row as small boxes."""
 
     def __init__(self, theme: Theme, key: Key) -> None:
         super().__init__()
-        self._theme = theme
-        self._texts = tuple(dict.fromkeys(shown(sequence) for sequence in key.sequences))
-        self.setAccessibleName(key.all_shown)
-        self.setFixedSize(self.sizeHint())
+        self._theme, self._key = theme, key
+        self.texts: tuple[str, ...] = ()
+        self._on_changed()
+        theme.keys.changed.connect(self._on_changed)
 
     def sizeHint(self) -> QSize:
-        width = sum(hint_width(self._theme, text) + Space.XXS for text in self._texts)
+        width = sum(hint_width(self._theme, text) + Space.XXS for text in self.texts)
         return QSize(round(width) + 1, round(hint_height(self._theme)) + 2)
+
+    def _on_changed(self) -> None:
+        self.texts = self._theme.keys.all_shown(self._key.id)
+        self.setAccessibleName(_(" or ").join(self.texts))
+        self.setFixedSize(self.sizeHint())
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, right = QPainter(self), 0.0
         middle = QRectF(self.rect()).center().y()
-        for text in self._texts:
+        for text in self.texts:
             right += hint_width(self._theme, text)
             hint(painter, self._theme, right, middle, text, self._theme.colours.text)
             right += Space.XXS

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from stretchtimer.gui.keys import bind, key
 from stretchtimer.gui.sidebar import Sidebar
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.today.page import TodayPage
@@ -41,7 +40,7 @@ class Shell(QWidget):
         self._journal: JournalPage | None = None
         self._settings: SettingsPage | None = None
         self.banners = Banners(theme)
-        self._sidebar = Sidebar(theme, tuple((name, key(name)) for name in PAGES))
+        self._sidebar = Sidebar(theme, PAGES)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
         room = Ground("bg")
@@ -144,12 +143,15 @@ class Shell(QWidget):
         return self.library if page == LIBRARY else self.journal
 
     def _bind_keys(self) -> None:
-        bind(self, "today", self.go_to_today)
-        bind(self, "library", self.go_to_library)
-        bind(self, "journal", lambda: self.go(JOURNAL))
-        bind(self, "settings", lambda: self.go(SETTINGS))
-        bind(self, "find", self._on_find)
-        bind(self, "next_pane", self._on_next_pane)
+        for name, slot in (
+            ("today", self.go_to_today),
+            ("library", self.go_to_library),
+            ("journal", lambda: self.go(JOURNAL)),
+            ("settings", lambda: self.go(SETTINGS)),
+            ("find", self._on_find),
+            ("next_pane", self._on_next_pane),
+        ):
+            self._theme.keys.bind(self, name, slot)
 
     def _on_find(self) -> None:
         self.go(LIBRARY)

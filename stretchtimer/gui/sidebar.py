@@ -6,9 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from stretchtimer.config.keys import key
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import Key
-from stretchtimer.gui.keys import key as bound_key
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
@@ -23,12 +22,14 @@ LOGO = 24
 class NavButton(Pressable):
     """A page: its icon, its name, and the key that leads there."""
 
-    def __init__(self, theme: Theme, icon: str, key: Key) -> None:
+    def __init__(self, theme: Theme, name: str) -> None:
+        """`name` is that of its icon and of its row in the key table."""
         super().__init__(theme)
-        self._icon, self._key = icon, key.shown
-        self.setText(key.words)
+        self._name = name
+        self.setText(key(name).words)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.keys.changed.connect(self.update)
 
     @property
     def focus_radius(self) -> int:
@@ -36,8 +37,8 @@ class NavButton(Pressable):
 
     def sizeHint(self) -> QSize:
         label = QFontMetricsF(self.theme.font(TYPE.body_strong)).horizontalAdvance(self.text())
-        key = QFontMetricsF(self.theme.font(TYPE.hint)).horizontalAdvance(self._key)
-        width = round(label + key) + self._icon_size + 2 * Space.S + 2 * Space.XS
+        hint = QFontMetricsF(self.theme.font(TYPE.hint)).horizontalAdvance(self.theme.keys.shown(self._name))
+        width = round(label + hint) + self._icon_size + 2 * Space.S + 2 * Space.XS
         return QSize(width, max(int(Size.NAV), self.theme.line(TYPE.body) + Space.M))
 
     def minimumSizeHint(self) -> QSize:
@@ -56,12 +57,12 @@ class NavButton(Pressable):
         size = self._icon_size
         icon = QRectF(Space.S - 2, (rect.height() - size) / 2, size, size)
         tint = c.accent if self.isChecked() else c.text_2
-        self.theme.icons.paint(painter, icon, self._icon, tint)
+        self.theme.icons.paint(painter, icon, self._name, tint)
         style = TYPE.body_strong if self.isChecked() else TYPE.body_medium
         label = rect.adjusted(icon.right() + Space.XS, 0, -Space.S, 0)
         words(painter, label, self.text(), self.theme.font(style), c.text if self.isChecked() else c.text_2)
         align = Qt.AlignmentFlag.AlignRight
-        words(painter, label, self._key, self.theme.font(TYPE.hint), c.text_3, align)
+        words(painter, label, self.theme.keys.shown(self._name), self.theme.font(TYPE.hint), c.text_3, align)
 
 
 class Sidebar(Ground):
@@ -72,8 +73,8 @@ class Sidebar(Ground):
     cramp_wanted = Signal()
     reminders_wanted = Signal()
 
-    def __init__(self, theme: Theme, pages: tuple[tuple[str, Key], ...]) -> None:
-        """`pages` are icons with the row of the key table that leads there."""
+    def __init__(self, theme: Theme, pages: tuple[str, ...]) -> None:
+        """`pages` are the names of icons, and of the rows of the key table that lead there."""
         super().__init__("sidebar")
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -81,23 +82,23 @@ class Sidebar(Ground):
         column.setSpacing(2)
         column.addWidget(_name(theme))
         column.addSpacing(Space.L)
-        for number, (icon, key) in enumerate(pages):
-            button = NavButton(theme, icon, key)
+        for number, name in enumerate(pages):
+            button = NavButton(theme, name)
             self._group.addButton(button, number)
             column.addWidget(button)
         column.addStretch(1)
         reminders = Button(theme, _("Reminders"), Kind.GHOST, SMALL, icon="bell")
         reminders.clicked.connect(self.reminders_wanted)
         column.addWidget(reminders, 0, Qt.AlignmentFlag.AlignLeft)
-        keys = Button(theme, _("Keys"), Kind.GHOST, SMALL, icon="keyboard", key="?")
+        keys = Button(theme, _("Keys"), Kind.GHOST, SMALL, icon="keyboard", key="keys")
         keys.clicked.connect(self.keys_wanted)
         column.addWidget(keys, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(Space.XS)
-        row = bound_key("cramp")
-        self.cramp = Button(theme, row.words, Kind.WARM, icon="bolt", key=row.shown)
+        self.cramp = Button(theme, key("cramp").words, Kind.WARM, icon="bolt", key="cramp")
         self.cramp.clicked.connect(self.cramp_wanted)
         column.addWidget(self.cramp)
-        self.setFixedWidth(max(int(Size.SIDEBAR), self.sizeHint().width()))
+        self._fit()
+        theme.keys.changed.connect(self._fit)
         self._group.idClicked.connect(self.page_wanted)
 
     @property
@@ -108,6 +109,10 @@ class Sidebar(Ground):
     def mark(self, number: int) -> None:
         """Show that page `number` is the one."""
         self._group.button(number).setChecked(True)
+
+    def _fit(self) -> None:
+        """As wide as its buttons with the keys on them."""
+        self.setFixedWidth(max(int(Size.SIDEBAR), self.sizeHint().width()))
 
 
 class _Logo(QWidget):

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import bind
 from stretchtimer.gui.place import keep_place, restore_place
 from stretchtimer.gui.shell import Shell
 from stretchtimer.gui.theme.theme import Theme
@@ -53,9 +52,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._toast: Toast | None = None
         self._ring: KeyboardFocus | None = None
-        bind(self, "keys", self.show_keys)
-        bind(self, "cramp", self.cramp_wanted.emit)
-        bind(self, "quit", self.close)
+        theme.keys.bind(self, "keys", self.show_keys)
+        theme.keys.bind(self, "cramp", self.cramp_wanted.emit)
+        theme.keys.bind(self, "quit", self.close)
         if not restore_place(self, place_file):
             self.resize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
         self.shell.focus_page()

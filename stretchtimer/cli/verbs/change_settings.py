@@ -7,7 +7,8 @@ from argparse import ArgumentParser, Namespace
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import say
 from stretchtimer.cli.tables import Table, show
-from stretchtimer.config.setting import Setting, Value
+from stretchtimer.config.key_choices import refuse_double_keys
+from stretchtimer.config.setting import Setting
 from stretchtimer.config.settings import setting
 from stretchtimer.config.settings_file import save_settings
 from stretchtimer.config.settings_table import TABLE
@@ -24,24 +25,18 @@ def run(args: Namespace, desk: Desk) -> int:
     """Without KEY all settings, without VALUE the one, else the change."""
     settings = desk.settings()
     if args.key is None:
-        rows = [(row.key, _shown(settings.value(row.key)), _about(row)) for row in TABLE]
+        rows = [(row.key, row.shown(settings.value(row.key)), _about(row)) for row in TABLE]
         show(Table((_("Setting"), _("Value"), _("What it is")), rows))
         say(_("They are kept in {path}.").format(path=desk.folders.settings))
         return 0
     row = setting(args.key)
     if args.value is not None:
         settings = settings.with_value(row.key, row.parse(args.value))
+        refuse_double_keys(settings, row.key)
         save_settings(desk.folders.settings, settings, (row.key,))
-    say(f"{row.key} = {_shown(settings.value(row.key))}")
+    say(f"{row.key} = {row.shown(settings.value(row.key))}")
     return 0
 
 
 def _about(row: Setting) -> str:
     return f"{row.help} ({row.expected})"
-
-
-def _shown(value: Value) -> str:
-    """The value as the file has it, strings without their quotes."""
-    if isinstance(value, tuple):
-        return ", ".join(value) or _("none")
-    return str(value).lower() if isinstance(value, bool) else str(value)

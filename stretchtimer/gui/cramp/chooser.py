@@ -13,7 +13,6 @@ from stretchtimer.figure.definition import Figure
 from stretchtimer.gui.cramp.muscle_card import MuscleCard
 from stretchtimer.gui.cramp.words import muscle_words
 from stretchtimer.gui.dialog import Dialog
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
@@ -43,7 +42,7 @@ class Chooser(Dialog):
         self.column.addLayout(self._grid())
         words = _("Press the muscle: relief begins at once.")
         self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2"))
-        leave = Button(theme, _("Cancel"), Kind.SECONDARY, key="Esc")
+        leave = Button(theme, _("Cancel"), Kind.SECONDARY, key="cancel")
         leave.clicked.connect(self.reject)
         self.add_foot(leave)
         self.sides.group.idClicked.connect(lambda _id: self._show_side())
@@ -68,7 +67,8 @@ class Chooser(Dialog):
         row.setSpacing(Space.XS)
         self.sides.setMinimumWidth(self.theme.size(240))
         row.addWidget(self.sides)
-        words = _("{key} for the other").format(key=key("other_leg").shown)
+        other = self.theme.keys.shown("other_leg")
+        words = _("{key} for the other").format(key=other) if other else ""
         row.addWidget(Label(self.theme, words, TYPE.secondary, "text_2"))
         row.addStretch(1)
         return row
@@ -94,8 +94,7 @@ class Chooser(Dialog):
         ):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(lambda side=side: self._take(side))
-        other = QShortcut(QKeySequence(key("other_leg").sequences[0]), self)
-        other.activated.connect(lambda: self._take(self.side.other))
+        self.theme.keys.bind(self, "other_leg", lambda: self._take(self.side.other))
 
     def _take(self, side: Side) -> None:
         self.sides.choose(SIDES.index(side))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.buttons import LARGE, Button, Kind
@@ -29,7 +28,7 @@ class EndPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.done_button = Button(theme, _("Done"), Kind.PRIMARY, LARGE, icon="check", key=key("ready").shown)
+        self.done_button = Button(theme, _("Done"), Kind.PRIMARY, LARGE, icon="check", key="ready")
         self.done_button.clicked.connect(self.done)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

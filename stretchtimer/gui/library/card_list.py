@@ -86,7 +86,7 @@ class CardList(QListView):
         self.chosen.emit(current.data(ITEM_ROLE) if current.isValid() else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.item is not None:
+        if self._theme.keys.pressed("start", event) and self.item is not None:
             self.confirmed.emit(self.item)
         else:
             super().keyPressEvent(event)

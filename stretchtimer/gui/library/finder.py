@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.library.card_list import CardList
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
@@ -30,7 +29,7 @@ class Finder(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._catalogue: Catalogue | None = None
-        self.search = SearchField(theme, _("Search routines and exercises"), key("find").shown)
+        self.search = SearchField(theme, _("Search routines and exercises"), "find")
         self.chips = ChipRow(theme, (_("All"), _("Before"), _("After"), _("Any time")), _("Made for"))
         self.cards = CardList(theme, _("Routines"))
         self._empty: EmptyState | None = None

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.library.catalogue import Card, Item
 from stretchtimer.gui.library.sheet import BrokenSheet, RoutineSheet
 from stretchtimer.gui.theme.theme import Theme
@@ -34,8 +33,7 @@ class Offer(QWidget):
         self._theme = theme
         self._startable: Card | None = None
         self._figures = Thumbnails(theme)
-        back = key("leave_detail").shown
-        self.back = Button(theme, _("All routines"), Kind.GHOST, icon="arrow-left", key=back)
+        self.back = Button(theme, _("All routines"), Kind.GHOST, icon="arrow-left", key="leave_detail")
         self.back.clicked.connect(self.left)
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)
@@ -45,7 +43,7 @@ class Offer(QWidget):
         self._scroll = Scroll(QWidget())
         self.moments = Segmented(theme, (_("On its own"), _("Before"), _("After")), _("When you do it"))
         self._moment = self._make_moment()
-        self.start_button = Button(theme, "", Kind.PRIMARY, LARGE, icon="play", key=key("start").shown)
+        self.start_button = Button(theme, "", Kind.PRIMARY, LARGE, icon="play", key="start")
         self.start_button.clicked.connect(self.start)
         self._foot = self._make_foot()
         column = QVBoxLayout(self)

@@ -74,7 +74,7 @@ class LibraryPage(Ground):
         self.finder.cards.choose(id_)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if not self._theme.keys.pressed("leave_detail", event):
             super().keyPressEvent(event)
         elif self._narrow and self._opened:
             self._on_left()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.player.digits import scaled
 from stretchtimer.gui.player.reading import minimum_reached
 from stretchtimer.gui.theme.theme import Theme
@@ -33,7 +32,7 @@ class ActionButton(Button):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(
-            theme, _("I’m ready"), Kind.PRIMARY, LARGE, icon="check", key=key("ready").shown, parent=parent
+            theme, _("I’m ready"), Kind.PRIMARY, LARGE, icon="check", key="ready", parent=parent
         )
         self._ring = FocusRing(theme, parent)
         self._is_asked = False

@@ -23,10 +23,12 @@ class CommandButton(Pressable):
     """An icon, below it what it does, and the key that does the same."""
 
     def __init__(self, theme: Theme, icon: str, text: str, key: str, parent: QWidget) -> None:
+        """`key` is the row of the key table."""
         super().__init__(theme, parent)
         self._icon, self._key = icon, key
         self.setText(text)
         self.setFixedSize(WIDTH, HEIGHT)
+        theme.keys.changed.connect(self._on_keys_changed)
 
     @property
     def focus_radius(self) -> int:
@@ -46,7 +48,11 @@ class CommandButton(Pressable):
         left, middle = (self.width() - ICON) / 2, ICON_MIDDLE if self.text() else self.height() / 2
         self.theme.icons.paint(painter, QRectF(left, middle - ICON / 2, ICON, ICON), self._icon, c.text)
         if self.text():
-            paint_word_and_key(painter, self.theme, self.width() / 2, WORD_MIDDLE, self.text(), self._key)
+            key = self.theme.keys.shown(self._key)
+            paint_word_and_key(painter, self.theme, self.width() / 2, WORD_MIDDLE, self.text(), key)
+
+    def _on_keys_changed(self) -> None:
+        self.update()
 
 
 class TimeButton(CommandButton):
@@ -55,8 +61,11 @@ class TimeButton(CommandButton):
     def __init__(self, theme: Theme, icon: str, name: str, key: str, parent: QWidget) -> None:
         super().__init__(theme, icon, "", key, parent)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key})")
         self.setFixedSize(HALF_WIDTH, HALF_HEIGHT)
+        self._on_keys_changed()
+
+    def _on_keys_changed(self) -> None:
+        self.setToolTip(self.theme.keys.tip(self.accessibleName(), self._key))
 
 
 class PauseButton(Pressable):

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.player.command_button import (
     ICON_MIDDLE,
     WORD_MIDDLE,
@@ -44,17 +43,18 @@ class Controls(QWidget):
         self._theme = theme
         self._floats = False
         self._is_paused = False
-        self.back = CommandButton(theme, "back", _("Back"), key("back").shown, self)
-        self.repeat = CommandButton(theme, "repeat", _("Repeat side"), key("repeat").shown, self)
+        self.back = CommandButton(theme, "back", _("Back"), "back", self)
+        self.repeat = CommandButton(theme, "repeat", _("Repeat side"), "repeat", self)
         self.pause = PauseButton(theme, self)
-        self.less = TimeButton(theme, "minus", _("Ten seconds less"), key("less").shown, self)
-        self.more = TimeButton(theme, "plus", _("Ten seconds more"), key("more").shown, self)
-        self.skip = CommandButton(theme, "skip", _("Skip"), key("skip").shown, self)
-        self.end = Button(theme, _("End and save"), Kind.SECONDARY, key=key("stop").shown, parent=self)
-        self.keys = Button(theme, _("All keys"), Kind.GHOST, SMALL, key=key("keys").shown, parent=self)
+        self.less = TimeButton(theme, "minus", _("Ten seconds less"), "less", self)
+        self.more = TimeButton(theme, "plus", _("Ten seconds more"), "more", self)
+        self.skip = CommandButton(theme, "skip", _("Skip"), "skip", self)
+        self.end = Button(theme, _("End and save"), Kind.SECONDARY, key="stop", parent=self)
+        self.keys = Button(theme, _("All keys"), Kind.GHOST, SMALL, key="keys", parent=self)
         self.end.hide()
         self._connect()
         theme.changed.connect(self.update)
+        theme.keys.changed.connect(self.update)
 
     def place(self, rect: QRect, *, floats: bool) -> None:
         """Lie in `rect` of the parent; with `floats`, as a card on the stage."""
@@ -70,7 +70,7 @@ class Controls(QWidget):
             self._show_sides()
             self.update()
         word = _("Go on") if paused else _("Pause")
-        name = f"{word} ({key('pause').shown})"
+        name = self._theme.keys.tip(word, "pause")
         self.pause.show_as("play" if paused else "pause", name, ringed=paused or not asked)
         self.repeat.setText(_("Repeat side") if sided else _("Repeat"))
         self.less.setEnabled(timed)
@@ -95,7 +95,8 @@ class Controls(QWidget):
 
     @property
     def _time_keys(self) -> str:
-        return f"{key('less').shown} {key('more').shown}"
+        keys = self._theme.keys
+        return f"{keys.shown('less')} {keys.shown('more')}".strip()
 
     def _connect(self) -> None:
         for button, signal in (
@@ -128,7 +129,9 @@ class Controls(QWidget):
         self.keys.setVisible(not self._floats)
 
     def _paint_pause_hint(self, painter: QPainter) -> None:
-        c, shown = self._theme.colours, key("pause").shown
+        c, shown = self._theme.colours, self._theme.keys.shown("pause")
+        if not shown:
+            return
         left = Space.PAGE_PLAYER + hint_width(self._theme, shown)
         hint(painter, self._theme, left, PAUSE_MIDDLE, shown, c.text_2)
         room = QRectF(left + Space.XS, PAUSE_MIDDLE - 10, 120, 20)

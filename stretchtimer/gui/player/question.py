@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
@@ -28,8 +27,8 @@ class EndQuestion(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._page = theme, parent
-        self.keep = Button(theme, _("Keep going"), Kind.SECONDARY, key=key("stop").shown)
-        self.end = Button(theme, _("End session"), Kind.PRIMARY, key=key("ready").shown)
+        self.keep = Button(theme, _("Keep going"), Kind.SECONDARY, key="stop")
+        self.end = Button(theme, _("End session"), Kind.PRIMARY, key="ready")
         card = self._card()
         column = QVBoxLayout(self)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)

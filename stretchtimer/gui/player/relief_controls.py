@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.player.column import Column
 from stretchtimer.gui.player.command_button import PauseButton
 from stretchtimer.gui.theme.theme import Theme
@@ -33,9 +32,9 @@ class ReliefControls(QWidget):
         self._help = ""
         self.pause = PauseButton(theme, self)
         self.other = Button(
-            theme, _("Other leg"), Kind.SECONDARY, icon="switch", key=key("other_leg").shown, parent=self
+            theme, _("Other leg"), Kind.SECONDARY, icon="switch", key="other_leg", parent=self
         )
-        self.skip = Button(theme, _("Skip"), Kind.SECONDARY, key=key("skip").shown, parent=self)
+        self.skip = Button(theme, _("Skip"), Kind.SECONDARY, key="skip", parent=self)
         self.pause.clicked.connect(self.toggled)
         self.other.clicked.connect(self.switched)
         self.skip.clicked.connect(self.skipped)
@@ -61,12 +60,16 @@ class ReliefControls(QWidget):
         self.setAccessibleName(help_)
         self.update()
 
-    def show_state(self, *, paused: bool, asked: bool, sided: bool) -> None:
-        """Say what can be done: `asked` while another button is what is asked for."""
+    def show_state(self, *, paused: bool, asked: bool, sided: bool, another: bool) -> None:
+        """Say what can be done: `asked` while a button elsewhere is what is asked for, `another` position to take."""
         word = _("Go on") if paused else _("Pause")
-        name = f"{word} ({key('pause').shown})"
+        name = self._theme.keys.tip(word, "pause")
         self.pause.show_as("play" if paused else "pause", name, ringed=paused or not asked)
         self.other.setEnabled(sided)
+        word = _("Another position") if another else _("Skip")
+        if word != self.skip.text():
+            self.skip.put(word, "skip")
+            self.place(self.geometry(), floats=self._floats)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, c = QPainter(self), self._theme.colours

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.player.digits import scaled
 from stretchtimer.gui.player.wording import side_name, side_word
 from stretchtimer.gui.theme.theme import Theme
@@ -26,7 +25,8 @@ class _Half(Pressable):
         self.side, self.scale = side, 1.0
         self.setText(side_word(side))
         self.setAccessibleName(side_name(side))
-        self.setToolTip(_("{side} ({key})").format(side=side_name(side), key=key("other_leg").shown))
+        self._show_key()
+        theme.keys.changed.connect(self._show_key)
         self.setCheckable(True)
 
     @property
@@ -35,6 +35,9 @@ class _Half(Pressable):
 
     def sizeHint(self) -> QSize:
         return self.size()
+
+    def _show_key(self) -> None:
+        self.setToolTip(self.theme.keys.tip(side_name(self.side), "other_leg"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c, painter, rect = self.theme.colours, QPainter(self), QRectF(self.rect())

@@ -1,4 +1,4 @@
-"""The look as the preferences have it, from one moment to the next."""
+"""The look and the keys as the preferences have it, from one moment to the next."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from stretchtimer.config.settings import Settings
+from stretchtimer.config.setting import Section
+from stretchtimer.config.settings import Settings, setting
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.theme.theme import Look, Theme
 
@@ -14,11 +15,13 @@ from stretchtimer.gui.theme.theme import Look, Theme
 def theme_of(assets: Path, settings: Settings) -> Theme:
     """The theme that the settings ask for. Raises UserError if the bundled fonts are missing."""
     look, scale = Look(settings.theme), settings.text_size / 100
-    return Theme(assets, look, scale, skin=settings.skin, still=settings.still_figures)
+    theme = Theme(assets, look, scale, skin=settings.skin, still=settings.still_figures)
+    theme.keys.take(settings)
+    return theme
 
 
 class Dressing(QObject):
-    """Changes the theme with the preferences. `resized` tells that text has another size: build anew what shows any."""
+    """Changes the theme and its keys with the preferences. `resized` asks to build anew all that shows text."""
 
     resized = Signal()
 
@@ -33,6 +36,8 @@ class Dressing(QObject):
             self._theme.choose(Look(values.theme))
         elif key in {"skin", "still_figures"}:
             self._theme.take(skin=values.skin, still=values.still_figures)
+        elif setting(key).section is Section.KEYBOARD:
+            self._theme.keys.take(values)
         elif key == "text_size":
             self._theme.text_scale = values.text_size / 100
             self._theme.dress()

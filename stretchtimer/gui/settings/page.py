@@ -9,12 +9,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stretchtimer.config.setting import Value
 from stretchtimer.config.settings import Settings, setting
 from stretchtimer.config.translations import _
 from stretchtimer.gui.settings.card import Card
 from stretchtimer.gui.settings.controls import Control
-from stretchtimer.gui.settings.keys_card import KeysRow
+from stretchtimer.gui.settings.keys_card import KeysCard
 from stretchtimer.gui.settings.row import Row
 from stretchtimer.gui.settings.section_list import SectionList
 from stretchtimer.gui.settings.sections import sections_of
@@ -40,17 +39,17 @@ class SettingsPage(Ground):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bg", parent)
         self._theme = theme
-        made = sections_of(theme, self.test_wanted.emit)
+        self.keys = KeysCard(theme)
+        self.keys.chosen.connect(self.chosen)
+        made = sections_of(theme, self.test_wanted.emit, self.keys)
         self.controls: dict[str, Control] = {key: c for part in made for key, c in part.controls.items()}
         self.rows: dict[str, Row] = {key: row for part in made for key, row in part.rows.items()}
         for key, control in self.controls.items():
             control.chosen.connect(lambda value, key=key: self.chosen.emit(key, value))
-        self._keys = Card(theme, _("Keyboard"), (KeysRow(theme),))
         self._data = self._data_card()
-        self._cards = (*(part.card for part in made), self._keys, self._data)
+        self._cards = (*(part.card for part in made), self._data)
         titles = (
             *((part.icon, part.title) for part in made),
-            ("keyboard", _("Keyboard")),
             ("file", _("Data")),
         )
         self.sections = SectionList(theme, titles)
@@ -73,10 +72,7 @@ class SettingsPage(Ground):
         """Show these values."""
         for key, control in self.controls.items():
             control.put(settings.value(key))
-
-    def put_one(self, key: str, value: Value) -> None:
-        """Show that value of one setting."""
-        self.controls[key].put(value)
+        self.keys.put(settings)
 
     def show_setting(self, key: str) -> None:
         """Scroll to a setting and put the keyboard on it; once the page has its size."""

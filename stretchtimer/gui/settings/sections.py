@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.config.key_setting import KeySetting
 from stretchtimer.config.setting import Section
 from stretchtimer.config.settings_table import TABLE
 from stretchtimer.config.translations import _
 from stretchtimer.gui.settings.card import Card
 from stretchtimer.gui.settings.controls import Control, control_of
+from stretchtimer.gui.settings.keys_card import KeysCard
 from stretchtimer.gui.settings.row import Row
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.buttons import SMALL, Button
@@ -22,6 +24,7 @@ ICONS = {
     Section.TIMING: "clock",
     Section.GOALS: "flag",
     Section.APPEARANCE: "today",
+    Section.KEYBOARD: "keyboard",
     Section.MORE: "settings",
 }
 TESTS = {
@@ -41,10 +44,16 @@ class Made:
     controls: dict[str, Control]
 
 
-def sections_of(theme: Theme, test: Callable[[Cue], object]) -> tuple[Made, ...]:
-    """Every section that has rows; `test` is called with what a test button is to let be heard."""
+def sections_of(theme: Theme, test: Callable[[Cue], object], keys: KeysCard) -> tuple[Made, ...]:
+    """Every section that has rows; `test` is called with what a test button is to let be heard.
+
+    `keys` stand where they belong, for the rows of the table that hold a key.
+    """
     used = {row.section for row in TABLE}
-    return tuple(_made(theme, section, test) for section in Section if section in used)
+    below = {Section.KEYBOARD: (keys,)}
+    return tuple(
+        _made(theme, section, test, below.get(section, ())) for section in Section if section in used
+    )
 
 
 def section_words(section: Section) -> str:
@@ -54,19 +63,20 @@ def section_words(section: Section) -> str:
         Section.TIMING: _("Timing"),
         Section.GOALS: _("Goals"),
         Section.APPEARANCE: _("Appearance"),
+        Section.KEYBOARD: _("Keyboard"),
         Section.MORE: _("More"),
     }[section]
 
 
-def _made(theme: Theme, section: Section, test: Callable[[Cue], object]) -> Made:
-    table = [row for row in TABLE if row.section is section]
+def _made(theme: Theme, section: Section, test: Callable[[Cue], object], below: tuple[QWidget, ...]) -> Made:
+    table = [row for row in TABLE if row.section is section and not isinstance(row, KeySetting)]
     controls = {row.key: control_of(theme, row) for row in table}
     rows: dict[str, Row] = {}
     for row in table:
         beside = _test_button(theme, row.key, test)
         rows[row.key] = Row(theme, row.label, row.help, *beside, controls[row.key])
     title = section_words(section)
-    return Made(ICONS[section], title, Card(theme, title, tuple(rows.values())), rows, controls)
+    return Made(ICONS[section], title, Card(theme, title, (*rows.values(), *below)), rows, controls)
 
 
 def _test_button(theme: Theme, key: str, test: Callable[[Cue], object]) -> tuple[QWidget, ...]:

@@ -42,7 +42,7 @@ class SettingsService(QObject):
         self._preferences.put(key, value)
 
     def _on_changed(self, key: str) -> None:
-        self._page.put_one(key, self._preferences.values.value(key))
+        self._page.put(self._preferences.values)
 
     def _on_folder_wanted(self) -> None:
         self._where.data.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
+from stretchtimer.gui.keys import Keymap
 from stretchtimer.gui.theme.contrast import HIGH_CONTRAST
 from stretchtimer.gui.theme.fonts import font, load_fonts
 from stretchtimer.gui.theme.icons import Icons
@@ -26,7 +27,7 @@ class Look(StrEnum):
 
 
 class Theme(QObject):
-    """Colours, fonts and icons as they are now. `changed` tells that the colours are others."""
+    """Colours, fonts and icons as they are now, and the keys to name on buttons. `changed` tells of other colours."""
 
     changed = Signal()
 
@@ -48,6 +49,7 @@ class Theme(QObject):
         self._still = still
         load_fonts(assets / "fonts")
         self.icons = Icons(assets / "icons")
+        self.keys = Keymap(parent=self)
         self.text_scale = text_scale
         self._look = look
         self._colours = self._wanted()

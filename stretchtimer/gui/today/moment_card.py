@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.library.catalogue import Card
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
@@ -75,7 +74,7 @@ class MomentCard(QWidget):
         self._reason.put(suggestion.reason if suggestion else "")
         routine = suggestion.routine if suggestion else None
         self._scene.put(routine, card.bars if card else (), is_next=is_next)
-        self.start_button.put(_verb(standing), key("next").shown if standing.has_space else "")
+        self.start_button.put(_verb(standing), "next" if standing.has_space else "")
         for button in (self.start_button, self.change_button):
             button.set_next(is_next)
         self._foot.setStretch(0, int(is_next))

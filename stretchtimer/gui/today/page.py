@@ -10,7 +10,6 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import bind
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.labels import Label
@@ -58,10 +57,10 @@ class TodayPage(Ground):
         self._column.addLayout(head)
         self._rest = QWidget()
         self._column.addWidget(self._rest, 1)
-        bind(self, "next", self._on_next)
-        bind(self, "workout", self._on_workout)
-        bind(self, "glass", self.glass_wanted.emit)
-        bind(self, "undo", self.undo_wanted.emit)
+        theme.keys.bind(self, "next", self._on_next)
+        theme.keys.bind(self, "workout", self._on_workout)
+        theme.keys.bind(self, "glass", self.glass_wanted.emit)
+        theme.keys.bind(self, "undo", self.undo_wanted.emit)
 
     @property
     def board(self) -> Board | None:

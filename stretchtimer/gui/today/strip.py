@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Colours, Space
 from stretchtimer.gui.today.standing import Station, Step
@@ -61,7 +60,7 @@ class WorkoutStrip(Surface):
             link.put(station.progress in (Progress.DONE, Progress.PASSED))
         self.button.setVisible(step is not None)
         if step is not None:
-            self.button.put(step.verb, key(step.key).shown)
+            self.button.put(step.verb, step.key)
             self.button.set_kind(Kind.PRIMARY if step.is_next else Kind.TONAL)
 
     def arrange(self, width: int) -> None:
@@ -102,9 +101,7 @@ class _StationView(QWidget):
         self._name.put(station.name)
         self._words.put(station.words)
         self._row.activate()  # its width is asked for before it is shown
-        self.setAccessibleName(
-            _("{part}: {standing}").format(part=station.name, standing=station.words.lower())
-        )
+        self.setAccessibleName(station.told)
 
 
 class _Dot(QWidget):

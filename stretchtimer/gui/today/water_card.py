@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.keys import key
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.today.card import FactCard
@@ -41,7 +40,7 @@ class WaterCard(FactCard):
         policy = self.undo_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.undo_button.setSizePolicy(policy)
-        self.glass_button = Button(theme, _("Glass"), icon="plus", key=key("glass").shown)
+        self.glass_button = Button(theme, _("Glass"), icon="plus", key="glass")
         self.glass_button.clicked.connect(self.glass_wanted)
         self.head.addWidget(self.undo_button)
         numbers = QVBoxLayout()

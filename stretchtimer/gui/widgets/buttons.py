@@ -66,21 +66,27 @@ class Button(Pressable):
         key: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """`icon` is a name of `Icons`; `key` is shown as a hint, it binds nothing."""
+        """`icon` is a name of `Icons`; `key` a row of the key table, shown as a hint; it binds nothing."""
         super().__init__(theme, parent)
         self._kind, self._measure = kind, measure
         self._icon, self._key = icon, key
         self.setText(text)
         self.setFont(theme.font(measure.style))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        theme.keys.changed.connect(self._on_keys_changed)
 
     @property
     def focus_radius(self) -> int:
         """The corner of what is drawn, for the focus ring around it."""
         return self._measure.radius
 
+    @property
+    def key_shown(self) -> str:
+        """The key that does the same, as the hint tells it; empty if there is none."""
+        return self.theme.keys.shown(self._key) if self._key else ""
+
     def put(self, text: str, key: str = "") -> None:
-        """Show another word, and the key that does the same."""
+        """Show another word, and the row of the key that does the same."""
         self._key = key
         self.setText(text)
         self.updateGeometry()
@@ -125,9 +131,9 @@ class Button(Pressable):
             x += size + Space.XS
         text_width = self._text_width()
         words(painter, QRectF(x, 0, text_width, rect.height()), self.text(), self.font(), ink.text)
-        if self._key:
-            right = x + text_width + Space.S + hint_width(self.theme, self._key)
-            hint(painter, self.theme, right, rect.height() / 2, self._key, ink.text)
+        if key := self.key_shown:
+            right = x + text_width + Space.S + hint_width(self.theme, key)
+            hint(painter, self.theme, right, rect.height() / 2, key, ink.text)
 
     def _ink(self) -> Ink:
         return ink_of(self._kind, self.theme.colours, hovered=self.is_hovered, pressed=self.isDown())
@@ -141,8 +147,12 @@ class Button(Pressable):
 
     def _content_width(self) -> float:
         icon = self._icon_size + Space.XS if self._icon else 0
-        key = Space.S + hint_width(self.theme, self._key) if self._key else 0
+        key = Space.S + hint_width(self.theme, self.key_shown) if self.key_shown else 0
         return icon + self._text_width() + key
+
+    def _on_keys_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
 
 
 def ink_of(kind: Kind, c: Colours, *, hovered: bool, pressed: bool) -> Ink:

@@ -29,13 +29,14 @@ class IconButton(Pressable):
         checkable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`name` says what it does; `key` is told in the tooltip; `round_` makes a circle of it."""
+        """`name` says what it does; `key`, a row of the key table, is told in the tooltip; `round_` makes a circle."""
         super().__init__(theme, parent)
         self._icon, self._size, self._kind, self._key = icon, size, kind, key
         self._round = round_
         self.setCheckable(checkable)
         self.setFixedSize(size, size)
         self.set_name(name)
+        theme.keys.changed.connect(self._on_keys_changed)
 
     @property
     def focus_radius(self) -> int:
@@ -50,7 +51,7 @@ class IconButton(Pressable):
     def set_name(self, name: str) -> None:
         """Say anew what it does."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({self._key})" if self._key else name)
+        self.setToolTip(self.theme.keys.tip(name, self._key) if self._key else name)
 
     def sizeHint(self) -> QSize:
         return QSize(self._size, self._size)
@@ -64,6 +65,9 @@ class IconButton(Pressable):
         side = round(self._size * 0.4) if self._size > Size.BUTTON_LARGE else int(Size.ICON)
         inset = (self._size - side) / 2
         self.theme.icons.paint(painter, QRectF(inset, inset, side, side), self._icon, ink.text)
+
+    def _on_keys_changed(self) -> None:
+        self.set_name(self.accessibleName())
 
     def _ink(self) -> Ink:
         c = self.theme.colours

@@ -17,7 +17,7 @@ class SearchField(QLineEdit):
     left = Signal()
 
     def __init__(self, theme: Theme, prompt: str, key: str = "", parent: QWidget | None = None) -> None:
-        """`prompt` stands there while it is empty; `key` is the hint, it binds nothing."""
+        """`prompt` stands there while it is empty; `key`, a row of the key table, is the hint; it binds nothing."""
         super().__init__(parent)
         self._theme, self._key = theme, key
         self.setProperty("leading", "true")
@@ -27,6 +27,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(prompt)
         self.setClearButtonEnabled(False)
         theme.changed.connect(self.update)
+        theme.keys.changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -42,5 +43,6 @@ class SearchField(QLineEdit):
         middle = self.height() / 2
         glass = QRectF(Space.S - 2, middle - Size.ICON / 2, Size.ICON, Size.ICON)  # the text begins after it
         self._theme.icons.paint(painter, glass, "search", c.text)
-        if self._key and not self.text():
-            hint(painter, self._theme, self.width() - Space.S, middle, self._key, c.text_3)
+        key = self._theme.keys.shown(self._key) if self._key else ""
+        if key and not self.text():
+            hint(painter, self._theme, self.width() - Space.S, middle, key, c.text_3)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from stretchtimer.gui.keys import bind
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.theme.tokens import LIGHT, Size
 from stretchtimer.gui.widgets.buttons import LARGE, MEDIUM, SMALL, Button, Kind, Measure
@@ -37,8 +36,8 @@ def test_the_keyboard_presses_what_it_is_on(theme: Theme, qtbot: QtBot, key: Qt.
     button = Button(theme, "Skip")
     window = window_with(qtbot, button)
     taken: list[str] = []
-    bind(window, "pause", lambda: taken.append("page"))
-    bind(window, "ready", lambda: taken.append("page"))
+    theme.keys.bind(window, "pause", lambda: taken.append("page"))
+    theme.keys.bind(window, "ready", lambda: taken.append("page"))
     button.clicked.connect(lambda: taken.append("button"))
     button.setFocus()
     qtbot.keyClick(button, key)
@@ -59,7 +58,7 @@ def test_a_click_leaves_the_keyboard_where_it_was(theme: Theme, qtbot: QtBot) ->
 def test_a_button_has_room_for_all_it_shows(theme: Theme, measure: Measure) -> None:
     """With an icon and a key hint it is wider than without, and as high as the table says."""
     plain = Button(theme, "Start", measure=measure)
-    full = Button(theme, "Start", measure=measure, icon="play", key="Enter")
+    full = Button(theme, "Start", measure=measure, icon="play", key="start")
     assert full.sizeHint().width() > plain.sizeHint().width() + measure.icon
     assert full.sizeHint().height() == measure.height
 
@@ -77,7 +76,7 @@ def test_the_primary_button_is_filled_with_the_accent(theme: Theme, qtbot: QtBot
 
 def test_an_icon_button_says_what_it_does(theme: Theme, qtbot: QtBot) -> None:
     """To a screen reader by name, to the pointer with its key."""
-    button = IconButton(theme, "sound", "Sound off", key="M", checkable=True)
+    button = IconButton(theme, "sound", "Sound off", key="mute", checkable=True)
     qtbot.addWidget(button)
     assert button.accessibleName() == "Sound off"
     assert button.toolTip() == "Sound off (M)"
