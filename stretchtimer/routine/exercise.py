@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from stretchtimer.figure.definition import Figure
 
@@ -90,7 +91,7 @@ class Exercise:
     Of the dose, a static exercise uses `hold_ms` and `sets`; a dynamic one `reps` and `rep_ms`, or `duration_ms`;
     cardio and breathing `duration_ms`, with `ramps` or `breath`; PNF `pnf`. What does not apply is None or empty.
     `sided` says that each side is worked on its own. `source` names where the dose comes from, if it comes from
-    somewhere.
+    somewhere. `picture` is the person's own, shown instead of the figure.
     """
 
     id: str
@@ -115,6 +116,7 @@ class Exercise:
     breath: Breath | None = None
     pnf: Pnf | None = None
     source: str = ""
+    picture: Path | None = None
     figure: Figure | None = field(default=None, hash=False)
 
     def ramp(self, name: str) -> Ramp | None:

@@ -15,6 +15,7 @@ from stretchtimer.routine import exercise_keys as k
 from stretchtimer.routine.document import Document, read_document
 from stretchtimer.routine.exercise import Breath, Exercise, Kind, Pnf, Ramp, Stage
 from stretchtimer.routine.keys import Fields, Key
+from stretchtimer.routine.pictures import picture_of
 from stretchtimer.routine.place import Place
 from stretchtimer.routine.wording import one_of, quoted
 
@@ -70,7 +71,7 @@ def undrawn_in(document: Document) -> tuple[Exercise, tuple[Problem, ...]]:
         _check_dose(fields)
     table = fields[k.FIGURE]
     figure = None if table is None else _figure(table, of_figure.inside(k.FIGURE.name))
-    exercise = _exercise(document.path.stem, fields, figure)
+    exercise = _exercise(document.path, fields, figure)
     if at.problems:
         at.problems.extend(of_figure.problems)
         at.raise_if_any()
@@ -106,9 +107,9 @@ def _check_dose(fields: Fields) -> None:
         fields.report(k.TEMPO, _('found without "reps", expected both: the tempo is the time of one of them'))
 
 
-def _exercise(id_: str, fields: Fields, figure: Figure | None) -> Exercise:
+def _exercise(path: Path, fields: Fields, figure: Figure | None) -> Exercise:
     return Exercise(
-        id=id_,
+        id=path.stem,
         name=fields[k.NAME],
         kind=fields[k.KIND],
         sided=fields[k.SIDED],
@@ -130,6 +131,7 @@ def _exercise(id_: str, fields: Fields, figure: Figure | None) -> Exercise:
         breath=_breath(fields[k.BREATHING]),
         pnf=_pnf(fields[k.CONTRACT_RELAX]),
         source=fields[k.SOURCE],
+        picture=picture_of(fields, k.PICTURE, path.parent),
         figure=figure,
     )
 

@@ -94,6 +94,7 @@ DURATION: Key[int | None] = Key("duration", Duration(), None)
 RAMPS: Key[tuple[Fields, ...]] = Key("ramp", ListOf(RAMP, limits.MAX_RAMPS), ())
 BREATHING: Key[Fields | None] = Key("breath", BREATH, None)
 CONTRACT_RELAX: Key[Fields | None] = Key("pnf", PNF, None)
+PICTURE = Key("picture", Text(), "")
 FIGURE: Key[Mapping[str, object] | None] = Key("figure", Unread(), None)  # figure/ reads its inside
 
 EXERCISE = Table(
@@ -111,6 +112,7 @@ EXERCISE = Table(
         CAUTION,
         USE,
         SOURCE,
+        PICTURE,
         HOLD,
         SETS,
         REPS,

@@ -1,10 +1,11 @@
-"""A step's own picture: a file beside the routine, and nothing outside that folder."""
+"""The picture of a step or an exercise: a file beside the one that names it, and nothing outside that folder."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from stretchtimer.config.translations import _
+from stretchtimer.routine.keys import Fields, Key
 from stretchtimer.routine.wording import Unfit, quoted
 
 PICTURE_ENDINGS = (".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
@@ -29,3 +30,15 @@ def picture_in(folder: Path, name: str) -> Path:
     if not there:
         raise Unfit(_("there is no picture {name} beside this file").format(name=quoted(name)))
     return path
+
+
+def picture_of(fields: Fields, key: Key[str], folder: Path) -> Path | None:
+    """The picture that `key` names, in `folder`; None, with the problem reported, if it cannot be used."""
+    name = fields[key]
+    if not name:
+        return None
+    try:
+        return picture_in(folder, name)
+    except Unfit as unfit:
+        fields.report(key, str(unfit))
+        return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +18,7 @@ from stretchtimer.routine.model import Round, Routine, Step
 from stretchtimer.routine.routine_file import read_routine
 
 RELIEF_FOLDER = "relief"  # inside a folder of routines
+ANOTHER_FOLDER = "another"  # inside that one: a second position for each muscle
 MUSCLES = ("calf", "quad", "hamstring", "foot")  # the built-in ones, in the order to show them
 
 Made = TypeVar("Made")
@@ -25,10 +26,19 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True)
 class Relief:
-    """The routine for each muscle, by its name, in the order to show them; `problems` tells of files left out."""
+    """The routine for each muscle, by its name, in the order to show them; `problems` tells of files left out.
+
+    `another` has the same in another position, for those muscles that have one.
+    """
 
     routines: Mapping[str, Routine]
     problems: tuple[Problem, ...] = ()
+    another: Mapping[str, Routine] = field(default_factory=dict)
+
+    def positions(self, muscle: str) -> tuple[Routine, ...]:
+        """All that eases `muscle`, what to try first at the beginning. Raises KeyError if there is nothing for it."""
+        first, other = self.routines[muscle], self.another.get(muscle)
+        return (first,) if other is None else (first, other)
 
 
 def load_relief(folders: Sequence[Path], library: Library) -> Relief:
@@ -40,11 +50,14 @@ def load_relief(folders: Sequence[Path], library: Library) -> Relief:
     problems: list[Problem] = []
     exercises: dict[str, Exercise] = dict(library.exercises)
     found: dict[str, Routine] = {}
+    another: dict[str, Routine] = {}
     for folder in folders:
         exercises |= _readable(folder / EXERCISES_FOLDER, read_exercise, problems)
         found |= _readable(folder, partial(_read, exercises), problems)
+        another |= _readable(folder / ANOTHER_FOLDER, partial(_read, exercises), problems)
     order = (*(muscle for muscle in MUSCLES if muscle in found), *sorted(found))
-    return Relief(MappingProxyType({muscle: found[muscle] for muscle in order}), tuple(problems))
+    routines = MappingProxyType({muscle: found[muscle] for muscle in order})
+    return Relief(routines, tuple(problems), MappingProxyType(another))
 
 
 def for_side(routine: Routine, side: Side) -> Routine:

@@ -9,11 +9,12 @@ from stretchtimer.config.translations import _
 from stretchtimer.routine import step_keys as k
 from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.exercise import Exercise, Side
+from stretchtimer.routine.exercise_keys import PICTURE
 from stretchtimer.routine.keys import Fields
 from stretchtimer.routine.model import Ready, Step, When
-from stretchtimer.routine.pictures import picture_in
+from stretchtimer.routine.pictures import picture_of
 from stretchtimer.routine.step_dose import dose_of
-from stretchtimer.routine.wording import Unfit, did_you_mean, quoted
+from stretchtimer.routine.wording import did_you_mean, quoted
 
 
 def step_of(
@@ -47,7 +48,7 @@ def step_of(
         ready=fields[k.READY] if fields.wrote(k.READY) else Ready(doses.ready_ms),
         switch_ms=fields[k.SWITCH] if fields.wrote(k.SWITCH) else doses.switch_ms,
         note=fields[k.NOTE],
-        picture=_picture(fields, folder),
+        picture=picture_of(fields, PICTURE, folder) or exercise.picture,
         optional=fields[k.OPTIONAL],
     )
 
@@ -76,14 +77,3 @@ def _sides(fields: Fields, exercise: Exercise, doses: Doses) -> k.SideOrder:
         message = _('does not go with {name}, which works both sides at once; expected "both", or no sides')
         fields.report(k.SIDES, message.format(name=quoted(exercise.name)))
     return order
-
-
-def _picture(fields: Fields, folder: Path) -> Path | None:
-    name = fields[k.PICTURE]
-    if not name:
-        return None
-    try:
-        return picture_in(folder, name)
-    except Unfit as unfit:
-        fields.report(k.PICTURE, str(unfit))
-        return None

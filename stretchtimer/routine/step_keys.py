@@ -9,7 +9,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.routine import limits
 from stretchtimer.routine.durations import parse_ms
 from stretchtimer.routine.exercise import Side
-from stretchtimer.routine.exercise_keys import FORMAT, NAME, REPS, TEMPO
+from stretchtimer.routine.exercise_keys import FORMAT, NAME, PICTURE, REPS, TEMPO
 from stretchtimer.routine.keys import Fields, Key, Table
 from stretchtimer.routine.model import Ready, Span, When
 from stretchtimer.routine.place import Place
@@ -82,7 +82,6 @@ SIDES: Key[SideOrder | None] = Key("sides", Choice(SIDE_ORDERS), None)
 READY = Key("ready", WordOr("wait", Ready(READY_MS, waits=True), GettingReady()), Ready(READY_MS))
 SWITCH = Key("switch", _GAP, SWITCH_MS)
 NOTE = Key("note", Text(), "")
-PICTURE = Key("picture", Text(), "")
 OPTIONAL = Key("optional", YesNo(), default=False)
 STEP = Table(
     (

@@ -11,7 +11,7 @@ from stretchtimer.routine.durations import format_ms
 from stretchtimer.routine.editing.block import INSIDE_HEADER, STEP_HEADER
 from stretchtimer.routine.editing.toml_text import toml_text
 from stretchtimer.routine.editing.writing import ready_text, sides_text, span_text
-from stretchtimer.routine.exercise_keys import FORMAT, NAME, NEWEST_FORMAT, REPS, TEMPO
+from stretchtimer.routine.exercise_keys import FORMAT, NAME, NEWEST_FORMAT, PICTURE, REPS, TEMPO
 from stretchtimer.routine.model import Ready, Round, Routine, Step
 
 _Keys = Mapping[str, object]
@@ -54,14 +54,18 @@ def step_keys(step: Step, folder: Path | None) -> dict[str, object]:
         keys[k.SWITCH.name] = format_ms(step.switch_ms)
     if step.note:
         keys[k.NOTE.name] = step.note
-    if step.picture:
-        inside = folder and step.picture.is_relative_to(folder.resolve())
-        keys[k.PICTURE.name] = (
-            step.picture.relative_to(folder.resolve()).as_posix() if folder and inside else step.picture.name
-        )
+    if step.picture and step.picture != step.exercise.picture:
+        keys[PICTURE.name] = picture_name(step.picture, folder)
     if step.optional:
         keys[k.OPTIONAL.name] = True
     return keys
+
+
+def picture_name(picture: Path, folder: Path | None) -> str:
+    """How a file in `folder` names `picture`."""
+    home = folder.resolve() if folder else picture.parent
+    inside = picture.is_relative_to(home)
+    return picture.relative_to(home).as_posix() if inside else picture.name
 
 
 def _dose_keys(step: Step) -> _Keys:

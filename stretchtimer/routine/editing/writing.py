@@ -98,7 +98,7 @@ _SILENT = frozenset(
         k.RAMP_NAME,
         k.REST,
         k.NOTE,
-        k.PICTURE,
+        e.PICTURE,
         k.OPTIONAL,
         k.ABOUT,
         k.TAGS,
