@@ -31,6 +31,26 @@ class Folders:
         return self.routines / "exercises"
 
     @property
+    def own_sounds(self) -> Path:
+        """Their own sounds, a folder for each kind of tone inside it."""
+        return self.data / "sounds"
+
+    @property
+    def marks(self) -> Path:
+        """The file of favourites and of tags that they gave to routines."""
+        return self.data / "marks.toml"
+
+    @property
+    def backups(self) -> Path:
+        """Earlier versions of their files."""
+        return self.data / "backups"
+
+    @property
+    def trash(self) -> Path:
+        """Files they deleted."""
+        return self.data / "trash"
+
+    @property
     def journal(self) -> Path:
         """The database of what was done."""
         return self.data / "journal.db"

@@ -1,0 +1,1 @@
+"""The person's own files of routines and exercises: saved, copied, put away and found again."""
