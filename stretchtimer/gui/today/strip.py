@@ -101,7 +101,9 @@ class _StationView(QWidget):
         self._name.put(station.name)
         self._words.put(station.words)
         self._row.activate()  # its width is asked for before it is shown
-        self.setAccessibleName(station.told)
+        self.setAccessibleName(
+            _("{part}: {standing}").format(part=station.name, standing=station.words.lower())
+        )
 
 
 class _Dot(QWidget):
