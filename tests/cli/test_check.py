@@ -10,9 +10,12 @@ from tests.cli.conftest import CALF, TINY, TREE, Call
 
 
 def test_the_built_in_files_are_sound(cli: Call) -> None:
-    """A whole folder: its routines and its exercises."""
+    """A whole folder: its routines and its exercises. Of one, which follows the article, the coach has a word."""
     answer = cli("check", TREE / "routines")
-    assert (answer.code, answer.out) == (0, "")
+    (advice,) = answer.out.splitlines()
+    assert answer.code == 0 and advice.startswith(
+        f"{TREE / 'routines' / 'quads_pre.toml'}: advice: After Quad"
+    )
     assert "75 files checked, nothing wrong." in answer.err
 
 
@@ -28,6 +31,23 @@ def test_every_fault_has_file_line_key_and_message(cli: Call, tmp_path: Path) ->
     assert lines[0].startswith(f"{path}:3: when: ") and "before" in lines[0]
     assert lines[1].startswith(f"{path}:6: ") and "calf_pull" in lines[1]
     assert lines[2].startswith(f"{path}:7: ") and "-3" in lines[2]
+
+
+def test_advice_comes_after_errors_and_is_none(cli: Call, home: Path, tmp_path: Path) -> None:
+    """What was found, why, who says so and what would help; the exit code stays that of the errors."""
+    good, bad = tmp_path / "good.toml", tmp_path / "bad.toml"
+    good.write_text(TINY.replace('"0.4 s"', '"70 s"').replace('"before"', '"after"\nabout = ""'))
+    assert (cli("check", good).code, cli("check", good).out) == (0, "")
+    good.write_text(TINY.replace('"0.4 s"', '"70 s"'))
+    answer = cli("check", good)
+    assert answer.code == 0
+    assert answer.out.startswith(
+        f"{good}: advice: The calf is held still for 1 min 10 s on a side, before the workout. Holds of a minute"
+    )
+    assert "(Behm and others, 2016) Keep it to 1 min a side" in answer.out
+    bad.write_text(TINY.replace("before", "befor"))
+    answer = cli("check", good, bad)
+    assert answer.code == 1 and answer.out.startswith(f"{bad}:3: when: ")
 
 
 def test_exercises_are_known_by_folder_or_by_what_is_in_them(cli: Call, tmp_path: Path) -> None:

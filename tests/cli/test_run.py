@@ -79,6 +79,19 @@ def test_what_waits_goes_on_by_itself_and_says_so_once(cli: Call, home: Path) ->
     assert "left side: 0:00 of 0:00" in answer.out
 
 
+def test_a_session_fitted_to_the_time_there_is(cli: Call, home: Path) -> None:
+    """What changed is told first, and what is held is what was fitted."""
+    (home / "routines" / "twice.toml").write_text(TINY.replace("sides =", "sets = 2\nsides ="))
+    answer = cli("run", "twice", "--fit", "1s", "--mute")
+    first, second, *_rest = answer.err.splitlines()
+    assert (first, second) == (
+        "Fitted to 0:01. 1 exercise has fewer sets.",
+        "  Calf pull: 1 set instead of 2.",
+    )
+    (session,) = cli("journal", "--json").json  # type: ignore[misc]
+    assert session["planned_ms"] == 800
+
+
 def test_a_rehearsal_is_fast_and_leaves_no_trace(cli: Call, home: Path) -> None:
     """A routine of several minutes in a moment; nothing is written."""
     answer = cli("run", "calves_pre", "--rehearse", "1000")

@@ -24,8 +24,9 @@ def test_people_see_times_and_words(cli: Call, home: Path) -> None:
     (home / "routines" / "two.toml").write_text(text)
     answer = cli("show", "two")
     assert (answer.code, answer.err) == (0, "")
-    name, about, gap, _headings, *rows = answer.out.splitlines()
+    name, about, gap, _headings, *lines = answer.out.splitlines()
     assert (name, about, gap) == ("Tiny", "Before · 4:31", "")
+    rows = lines[: lines.index("")]
     assert [" ".join(row.split()) for row in rows] == [
         "0:00 Get ready calf pull, right side, set 1 of 2 0:01",
         "0:01 Hold calf pull, right side, set 1 of 2 0:45",
@@ -100,3 +101,28 @@ def test_a_broken_file_is_told_line_by_line(cli: Call, home: Path) -> None:
         assert (answer.code, answer.out) == (2, "")
         lines = answer.err.splitlines()
         assert [line.startswith(f"{broken}:{number}: ") for line, number in zip(lines, (2, 3), strict=True)]
+
+
+def test_the_coach_speaks_below(cli: Call, home: Path) -> None:
+    """A word of advice a line, after the routine."""
+    answer = cli("show", "tiny")
+    assert "\n\nAdvice: Calf pull is held for 0.4 s only. Ten to thirty seconds" in answer.out
+
+
+def test_a_routine_is_shown_as_fitted(cli: Call, home: Path) -> None:
+    """What changed is said beside it; what cannot be reached too."""
+    (home / "routines" / "long.toml").write_text(TINY.replace('"0.4 s"', '"40 s"'))
+    answer = cli("show", "long", "--fit", "1m")
+    assert answer.err.splitlines() == [
+        "Fitted to 0:58. Each hold goes from 40 s to 29 s.",
+        "  Calf pull: held for 29 s instead of 40 s.",
+    ]
+    assert "Before · 0:58" in answer.out
+    assert "The shortest it can be is 0:40." in cli("show", "long", "--fit", "10s").err
+
+
+def test_a_time_that_is_none_is_told(cli: Call, home: Path) -> None:
+    """In one line, as other wrong arguments are."""
+    answer = cli("show", "tiny", "--fit", "soon")
+    assert answer.code == 2
+    assert "argument --fit: found" in answer.err

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from stretchtimer.audio.pcm import HEARD, RATE
-from tests.cli.conftest import Call
+from tests.cli.conftest import TINY, Call
 
 
 def samples(path: Path) -> array.array[int]:
@@ -66,3 +66,11 @@ def test_a_place_that_cannot_be_written_is_told(
     assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
     assert "cannot be written" in answer.err
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_soundtrack_of_the_length_there_is(cli: Call, home: Path, tmp_path: Path) -> None:
+    """The file lasts as long as the fitted routine, and what changed is said."""
+    (home / "routines" / "long.toml").write_text(TINY.replace('"0.4 s"', '"25 s"'))
+    answer = cli("soundtrack", "long", tmp_path / "short.wav", "--no-voice", "--fit", "45s")
+    assert answer.out.endswith("short.wav: 0:44.\n")
+    assert answer.err.startswith("Fitted to 0:44. Each hold goes from 25 s to 22 s.")

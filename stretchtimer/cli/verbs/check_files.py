@@ -1,4 +1,4 @@
-"""`check`: every mistake in routine and exercise files, one a line, as compilers tell them."""
+"""`check`: every mistake in routine and exercise files, one a line, as compilers tell them, and then advice."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from stretchtimer.cli.advising import advice
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import remark, say
 from stretchtimer.config.translations import _, ngettext
@@ -28,7 +29,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace, desk: Desk) -> int:
-    """Print the problems; 1 if there are any, 2 if a file is not there at all, else 0."""
+    """Print the problems, then the advice; 1 if there are problems, 2 if a file is not there at all, else 0."""
     missing = [path for path in args.files if not path.exists()]
     for path in missing:
         remark(_("{path}: there is no such file or folder.").format(path=path))
@@ -38,6 +39,8 @@ def run(args: Namespace, desk: Desk) -> int:
             checker.check(path)
     for problem in checker.problems:
         say(str(problem))
+    for line in checker.advice:
+        say(line)
     if missing:
         return NOT_THERE
     if checker.problems:
@@ -49,11 +52,12 @@ def run(args: Namespace, desk: Desk) -> int:
 
 @dataclass
 class _Checker:
-    """Counts what it has read and collects what is wrong with it."""
+    """Counts what it has read, collects what is wrong with it and what the coach says of it."""
 
     desk: Desk
     count: int = 0
     problems: list[Problem] = field(default_factory=list)
+    advice: list[str] = field(default_factory=list)
     _known: dict[Path, Mapping[str, Exercise]] = field(default_factory=dict)
 
     def check(self, path: Path) -> None:
@@ -70,7 +74,9 @@ class _Checker:
             if _is_exercise(path):
                 read_exercise(path)
             else:
-                read_routine(path, self._exercises_for(path.parent))
+                routine = read_routine(path, self._exercises_for(path.parent))
+                words = _("{path}: advice: {words}")
+                self.advice += [words.format(path=path, words=line) for line in advice(routine)]
         except FileProblems as found:
             self.problems.extend(found.problems)
 

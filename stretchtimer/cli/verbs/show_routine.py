@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from stretchtimer.cli.advising import advice
 from stretchtimer.cli.desk import Desk
+from stretchtimer.cli.fitting import add_fit, fitted
 from stretchtimer.cli.saying import say, say_json
 from stretchtimer.cli.tables import Table, show
 from stretchtimer.cli.terminal.view import length_words, set_words
@@ -19,15 +21,17 @@ from stretchtimer.timeline.timeline import Timeline
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """The routine, and --json."""
+    """The routine, --fit and --json."""
     parser.add_argument("routine", metavar="ROUTINE", help=_("a routine's id, or the path of its file"))
+    add_fit(parser)
     parser.add_argument("--json", action="store_true", help=_("as JSON, for other programs"))
 
 
 def run(args: Namespace, desk: Desk) -> int:
-    """Compile the routine, with the lead-in of the settings, and show it."""
+    """Compile the routine, with the lead-in of the settings, and show it; below it what the coach has to say."""
     routine, _source = desk.find(args.routine)
-    timeline = compile_routine(routine, desk.settings().lead_in_ms)
+    settings = desk.settings()
+    timeline = compile_routine(fitted(routine, args.fit, settings), settings.lead_in_ms)
     if args.json:
         say_json(_as_json(timeline))
     else:
@@ -76,6 +80,9 @@ def _show(timeline: Timeline) -> None:
     segments = timeline.segments
     rows = [_row(segment, before) for segment, before in zip(segments, (None, *segments), strict=False)]
     show(Table((_("At"), _("Do"), _("What"), _("How long")), rows, right=frozenset({0})))
+    for line in advice(routine):
+        say()
+        say(_("Advice: {words}").format(words=line))
 
 
 def _row(segment: Segment, before: Segment | None) -> tuple[str, ...]:
