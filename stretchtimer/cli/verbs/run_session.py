@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 
 from stretchtimer.cli.desk import Desk
+from stretchtimer.cli.fitting import add_fit, fitted
 from stretchtimer.cli.resuming import choose, find_rest
 from stretchtimer.cli.saying import remark, say
 from stretchtimer.cli.terminal.choosing import choose_keys, choose_view
@@ -38,6 +39,7 @@ def arguments(parser: ArgumentParser) -> None:
         choices=[str(when) for when in When],
         help=_("whether this is before or after training, if not as the routine says"),
     )
+    add_fit(parser)
     parser.add_argument("--mute", action="store_true", help=_("without sound"))
     parser.add_argument(
         "--rehearse", type=_speed, metavar="N", help=_("N times faster, silent and not kept in the journal")
@@ -60,10 +62,11 @@ class _Plan:
 def run(args: Namespace, desk: Desk) -> int:
     """Go through the routine; the exit code tells of a signal that ended it."""
     routine, source = desk.find(args.routine)
-    plan = _Plan(routine, source, When(args.moment or routine.when))
+    settings = desk.settings()
+    plan = _Plan(fitted(routine, args.fit, settings), source, When(args.moment or routine.when))
     if args.rehearse:
-        return _rehearse(plan, args.rehearse, desk)
-    keys, settings = choose_keys(), desk.settings()
+        return _rehearse(plan, args.rehearse, settings.lead_in_ms)
+    keys = choose_keys()
     plan = replace(plan, rest=_rest_of(plan, keys, args, desk))
     sound = nullcontext(Silence()) if args.mute else desk.open_sound(settings)
     return _perform(plan, keys, sound, settings.lead_in_ms, desk)
@@ -76,9 +79,9 @@ def _speed(text: str) -> int:
     return speed
 
 
-def _rehearse(plan: _Plan, speed: int, desk: Desk) -> int:
+def _rehearse(plan: _Plan, speed: int, lead_in_ms: int) -> int:
     pace, noting = Rehearsal(speed), Noting(NoLog())
-    session = _session(plan, desk.settings().lead_in_ms, pace.clock, Silence(), noting)
+    session = _session(plan, lead_in_ms, pace.clock, Silence(), noting)
     performance = Performance(session, choose_keys(), choose_view(), pace, waits_for_nobody=True)
     with StopSignals() as signals:
         performance.give(signals)

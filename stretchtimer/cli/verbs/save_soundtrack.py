@@ -14,6 +14,7 @@ from stretchtimer.audio.voice.null import NoVoice
 from stretchtimer.audio.voice.voice import Voice
 from stretchtimer.audio.wav_file import write_wav
 from stretchtimer.cli.desk import Desk
+from stretchtimer.cli.fitting import add_fit, fitted
 from stretchtimer.cli.saying import remark, say
 from stretchtimer.cli.words import time_text
 from stretchtimer.config import resources
@@ -27,6 +28,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "out", metavar="OUT.wav", type=Path, help=_("the file to write; one that is there is replaced")
     )
+    add_fit(parser)
     parser.add_argument("--no-voice", action="store_true", help=_("tones only"))
 
 
@@ -34,7 +36,7 @@ def run(args: Namespace, desk: Desk) -> int:
     """Render the routine as the settings have it, and write it. What waits for the person lasts as laid out."""
     routine, _source = desk.find(args.routine)
     settings = desk.settings()
-    timeline = compile_routine(routine, settings.lead_in_ms)
+    timeline = compile_routine(fitted(routine, args.fit, settings), settings.lead_in_ms)
     options = options_of(settings)
     options = replace(options, voice=options.voice and not args.no_voice)
     voice = _voice(desk) if options.voice else NoVoice()
