@@ -27,6 +27,10 @@ class Excerpt:
         """Those in [from_ms, to_ms)."""
         return tuple(cue for cue in self.cues if from_ms <= cue.at_ms < to_ms)
 
+    def beats_between(self, from_ms: int, to_ms: int) -> tuple[int, ...]:  # noqa: ARG002  # the port hands them over
+        """Nothing beats in it."""
+        return ()
+
     def gate_after(self, t_ms: int) -> None:  # the port hands it over
         """Time never stands still in it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from heapq import merge
 from typing import Protocol
 
 from stretchtimer.audio.options import SoundOptions
@@ -17,6 +18,7 @@ RATES = (1.0, 1.15, 1.35)  # how much faster a phrase may be spoken to find room
 AIR_MS = 40  # between a phrase and what comes before or after it
 LONGEST_MS = 30_000  # a longer phrase is left out, so nothing needs to look further back than this
 HOPELESS = 1.5  # a phrase that much too long finds no room at any rate: no need to try
+BEAT_SHARE = 0.3  # of a tick: to be moved to, not to be minded
 REMEMBERED = 256  # sounds kept once made, some 100 kB each
 
 
@@ -30,6 +32,9 @@ class Cued(Protocol):
     def cues_between(self, from_ms: int, to_ms: int) -> tuple[Cue, ...]:
         """The cues in [from_ms, to_ms), in order of time."""
 
+    def beats_between(self, from_ms: int, to_ms: int) -> tuple[int, ...]:
+        """When it beats in [from_ms, to_ms), in order."""
+
     def gate_after(self, t_ms: int) -> int | None:
         """Where time next stands still until the person says so, or None."""
 
@@ -41,6 +46,7 @@ class Placed:
     cue: Cue
     start: int
     pcm: bytes
+    is_beat: bool = False
 
     @property
     def end(self) -> int:
@@ -52,7 +58,8 @@ class Layout:
     """Every sound of `timeline`, made when it is first asked for.
 
     A tone sounds at its time, always. A phrase sounds at its time, or as soon as the tone before it is over. One that
-    would run into the next cue is spoken faster; if that does not help it is left out whole.
+    would run into the next cue is spoken faster; if that does not help it is left out whole. A beat sounds under all
+    of it, and nothing makes room for it.
     """
 
     def __init__(self, timeline: Cued, bank: SoundBank, voice: Voice, options: SoundOptions) -> None:
@@ -61,6 +68,7 @@ class Layout:
         self._voice = voice
         self._options = options
         self._tone = cache(self._tone_at_volume)
+        self._soft_tick = cache(lambda: with_gain(self._tone(CueKind.TICK), BEAT_SHARE))
         self._made = lru_cache(REMEMBERED)(self._place)
 
     def placed(self, cue: Cue) -> Placed | None:
@@ -73,8 +81,16 @@ class Layout:
         return tuple(dict.fromkeys(cue for cue in cues if self._wanted(cue)))
 
     def sounds(self, from_ms: int, to_ms: int) -> Iterator[Placed]:
-        """The sounds whose cues are in [from_ms, to_ms), in order of their cues."""
-        return (sound for cue in self.cues(from_ms, to_ms) if (sound := self.placed(cue)))
+        """The sounds whose cues are in [from_ms, to_ms), and its beats, in order of their times."""
+        cued = (sound for cue in self.cues(from_ms, to_ms) if (sound := self.placed(cue)))
+        return merge(cued, self._beats(from_ms, to_ms), key=lambda sound: sound.cue.at_ms)
+
+    def _beats(self, from_ms: int, to_ms: int) -> Iterator[Placed]:
+        if not self._options.wants_beat:
+            return
+        pcm = self._soft_tick()
+        for at_ms in self.timeline.beats_between(from_ms, to_ms):
+            yield Placed(Cue(at_ms, CueKind.TICK), sample_at(at_ms), pcm, is_beat=True)
 
     def _wanted(self, cue: Cue) -> bool:
         return self._options.wants(cue.kind)

@@ -24,6 +24,7 @@ class SoundOptions:
     voice_volume: int = 100
     voice_speed: int = 100
     ticks: bool = True
+    beat: bool = False
 
     def wants(self, kind: CueKind) -> bool:
         """Whether a cue of that kind is to be heard."""
@@ -32,6 +33,11 @@ class SoundOptions:
         if kind is CueKind.VOICE:
             return self.voice
         return self.tones and (self.ticks or kind is not CueKind.TICK)
+
+    @property
+    def wants_beat(self) -> bool:
+        """Whether the beat of moves and pedals is to be heard."""
+        return self.beat and self.tones and not self.mute
 
     @property
     def tone_gain(self) -> float:
@@ -69,6 +75,7 @@ def options_of(settings: Settings) -> SoundOptions:
         voice_volume=settings.voice_volume,
         voice_speed=settings.voice_speed,
         ticks=settings.ticks,
+        beat=settings.beat,
     )
 
 

@@ -118,7 +118,8 @@ class Run:
 
     def _add_late(self, pcm: bytearray, here_ms: int) -> None:
         """Let what should have begun a moment ago begin now; a phrase only if it is over before the next sound."""
-        sounds = tuple(self.track.sounds(here_ms - LATE_PHRASE_MS, here_ms))
+        late_ms = here_ms - LATE_PHRASE_MS
+        sounds = tuple(sound for sound in self.track.sounds(late_ms, here_ms) if not sound.is_beat)
         if not sounds:
             return
         late, here = sounds[-1], sample_at(here_ms)

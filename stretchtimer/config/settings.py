@@ -22,6 +22,7 @@ class Settings:
     sound: bool = True
     tone_volume: int = 100
     ticks: bool = True
+    beat: bool = False
     voice: bool = True
     voice_volume: int = 100
     voice_speed: int = 100  # percent of the usual
@@ -40,6 +41,7 @@ class Settings:
     theme: str = "system"
     text_size: int = 100  # percent
     still_figures: bool = False
+    edge_flash: bool = False
     skin: int = 2
     single_letters: bool = True
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)  # by row: the unusual ones

@@ -35,6 +35,7 @@ SOUND: tuple[Setting, ...] = (
     Setting("sound", True, _("Sounds"), _("Tones at the start, the end and the turns of an exercise.")),
     Setting("tone_volume", 100, _("Volume of tones"), _("As a part of the volume."), 0, 100, PERCENT, step=5),
     Setting("ticks", True, _("Countdown ticks"), _("Heard in the last three seconds of a hold.")),
+    Setting("beat", False, _("Beat"), _("A soft beat at the tempo of moves and the cadence of pedals.")),
     Setting("voice", True, _("Voice"), _("Says the exercise, the side and what to mind.")),
     Setting(
         "voice_volume", 100, _("Volume of the voice"), _("As a part of the volume."), 0, 100, PERCENT, step=5
@@ -154,6 +155,12 @@ APPEARANCE: tuple[Setting, ...] = (
         step=25,
     ),
     Setting("still_figures", False, _("Still figures"), _("Turns off the figure's motion and all fades.")),
+    Setting(
+        "edge_flash",
+        False,
+        _("Flash at the edge"),
+        _("The edge of the window lights up once at each change; not with still figures."),
+    ),
     Setting("skin", 2, _("Skin of the figure"), _("Six tones, from 1, light, to 6, dark."), low=1, high=6),
 )
 

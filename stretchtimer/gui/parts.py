@@ -9,6 +9,7 @@ from stretchtimer.audio.speaker import Speaker
 from stretchtimer.audio.voice.choosing import choose_voice, voices
 from stretchtimer.config import resources
 from stretchtimer.config.paths import Folders
+from stretchtimer.gui.player.hearing import Heard
 from stretchtimer.gui.player.page import PlayerPage
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.journal.writer import JournalWriter
@@ -55,11 +56,11 @@ class Parts:
             self._writer.flush(FLUSHING_S)
 
     def serve(self, player: PlayerPage) -> None:
-        """Let the player's switches be heard, and kept."""
+        """Let what is chosen in the player be heard, and kept."""
         self._player = player
-        self._show_heard()
-        player.sound_switched.connect(lambda is_on: self._preferences.put("mute", not is_on))
-        player.voice_switched.connect(lambda is_on: self._preferences.put("voice", is_on))
+        self._show_chosen()
+        player.setting_chosen.connect(self._preferences.put)
+        player.cue_wanted.connect(self.preview)
         player.destroyed.connect(self._on_player_gone)
 
     def close(self) -> tuple[str, ...]:
@@ -79,10 +80,12 @@ class Parts:
             self._speaker = Speaker(bank, voice, outputs(values.output), options_of(values))
         return self._speaker
 
-    def _show_heard(self) -> None:
+    def _show_chosen(self) -> None:
         if self._player is not None:
             values = self._preferences.values
-            self._player.set_heard(sound=not values.mute, voice=values.voice)
+            heard = Heard(sound=not values.mute, volume=values.volume, beat=values.beat, voice=values.voice)
+            self._player.show_heard(heard)
+            self._player.want_flash(values.edge_flash)
 
     def _on_changed(self, key: str) -> None:
         if self._speaker is not None:
@@ -90,7 +93,7 @@ class Parts:
             if key == "output":
                 self._speaker.set_outputs(outputs(values.output))
             self._speaker.set_options(options_of(values))
-        self._show_heard()
+        self._show_chosen()
 
     def _on_player_gone(self) -> None:
         self._player = None

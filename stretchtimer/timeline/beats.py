@@ -22,11 +22,6 @@ def beats_of(segment: Segment) -> Iterator[int]:
             yield at_ms
 
 
-def has_beat(segment: Segment) -> bool:
-    """Whether anything beats in it."""
-    return next(beats_of(segment), None) is not None
-
-
 def turn_ms(stage: Stage) -> float | None:
     """How long one turn takes in the middle of the stage's cadence; None without one."""
     return 60_000 * 2 / sum(stage.cadence) if stage.cadence else None

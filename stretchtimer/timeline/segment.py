@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from stretchtimer.routine.exercise import Exercise, Side, Stage
 from stretchtimer.routine.model import Step
-from stretchtimer.timeline.effort import moved, moved_by
+from stretchtimer.timeline.effort import moved, moved_by, stage_after
 
 
 class SegmentKind(StrEnum):
@@ -103,20 +103,13 @@ class Segment:
     def stage_at(self, elapsed_ms: int) -> Stage | None:
         """The stage of a cardio ramp `elapsed_ms` into the segment; the last one goes on to the end."""
         stages = self.stages
-        left = elapsed_ms
-        for stage in stages:
-            left -= stage.duration_ms
-            if left < 0:
-                return stage
-        return stages[-1] if stages else None
+        return stage_after(stages, elapsed_ms) if stages else None
 
     @property
     def stages(self) -> tuple[Stage, ...]:
         """The stages of a cardio ramp as the person wants them, in order; none of anything else."""
-        ramp = self.step.ramp
-        if self.kind is not SegmentKind.CARDIO or ramp is None:
-            return ()
-        return tuple(moved(ramp, stage, self.harder) for stage in ramp.stages)
+        made = self._stages_as_made
+        return tuple(moved(made, stage, self.harder) for stage in made)
 
     @property
     def stage_spans(self) -> Iterator[tuple[int, int, Stage]]:
@@ -129,23 +122,28 @@ class Segment:
                 yield start_ms, end_ms, stage
             start_ms = end_ms
 
+    @property
+    def has_levels(self) -> bool:
+        """Whether its ramp asks for more than one effort, so that it can be made harder or easier."""
+        return len({stage.effort for stage in self._stages_as_made}) > 1
+
     def can_be_harder(self, by: int, elapsed_ms: int) -> bool:
         """Whether its ramp has a level `by` above, or below, the one that is on after `elapsed_ms`."""
         return self.made_harder(by, elapsed_ms) is not self
 
     def made_harder(self, by: int, elapsed_ms: int) -> Segment:
         """The same segment, asking for `by` levels more of it from now on; itself where the ramp has no such level."""
-        ramp = self.step.ramp
-        if not self.stages or ramp is None:
+        made = self._stages_as_made
+        if not made:
             return self
-        asked = self._as_asked(elapsed_ms)
-        harder = moved_by(ramp, asked, self.harder, by)
-        if moved(ramp, asked, harder).effort == moved(ramp, asked, self.harder).effort:
+        asked = stage_after(made, elapsed_ms)
+        harder = moved_by(made, asked, self.harder, by)
+        if moved(made, asked, harder).effort == moved(made, asked, self.harder).effort:
             return self
         return replace(self, harder=harder, wished_ms=elapsed_ms)
 
-    def _as_asked(self, elapsed_ms: int) -> Stage:
-        """The stage that is on, as its ramp has it."""
-        stage = replace(self, harder=0).stage_at(elapsed_ms)
-        assert stage is not None, "only what has stages is asked"
-        return stage
+    @property
+    def _stages_as_made(self) -> tuple[Stage, ...]:
+        """The stages of a cardio ramp as the routine has them."""
+        ramp = self.step.ramp
+        return ramp.stages if self.kind is SegmentKind.CARDIO and ramp is not None else ()

@@ -82,6 +82,11 @@ class Timeline:
         """The times in [from_ms, to_ms) at which it beats, for those who like to move to a beat."""
         return self._beats[bisect_left(self._beats, from_ms) : bisect_left(self._beats, to_ms)]
 
+    @property
+    def has_beats(self) -> bool:
+        """Whether anything beats in it."""
+        return bool(self._beats)
+
     def with_time_added(self, index: int, by_ms: int, elapsed_ms: int) -> Timeline:
         """Segment `index` made longer, or shorter as far as `elapsed_ms` allows; the rest moves along."""
         segment = self.segments[index]

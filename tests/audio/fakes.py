@@ -46,9 +46,13 @@ class Score:
     cues: tuple[Cue, ...]
     total_ms: int
     gates: tuple[int, ...] = ()
+    beats: tuple[int, ...] = ()
 
     def cues_between(self, from_ms: int, to_ms: int) -> tuple[Cue, ...]:
         return tuple(cue for cue in self.cues if from_ms <= cue.at_ms < to_ms)
+
+    def beats_between(self, from_ms: int, to_ms: int) -> tuple[int, ...]:
+        return tuple(at_ms for at_ms in self.beats if from_ms <= at_ms < to_ms)
 
     def gate_after(self, t_ms: int) -> int | None:
         return next((gate for gate in self.gates if gate > t_ms), None)

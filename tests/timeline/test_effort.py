@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stretchtimer.routine.exercise import Ramp, Stage
+from stretchtimer.routine.exercise import Stage
 from stretchtimer.timeline.compiling import compile_routine
 from stretchtimer.timeline.effort import levels_of, moved, moved_by
 from stretchtimer.timeline.timeline import Timeline
@@ -16,7 +16,7 @@ EASY, STEADY, BRISK = (
     Stage(90_000, 3, (70, 80), "Easy."),
     Stage(60_000, 5, (85, 95), "Brisk."),
 )
-RAMP = Ramp("easy to brisk", (EASY, STEADY, BRISK, Stage(30_000, 3, (75, 85), "Back to easy.")))
+RAMP = (EASY, STEADY, BRISK, Stage(30_000, 3, (75, 85), "Back to easy."))
 
 
 def ride() -> Timeline:
@@ -47,7 +47,7 @@ def test_presses_beyond_the_end_need_not_be_taken_back() -> None:
     assert moved(RAMP, BRISK, moved_by(RAMP, BRISK, so_far, -1)).effort == 3
 
 
-@given(st.sampled_from(RAMP.stages), st.lists(st.sampled_from((-1, 1))))
+@given(st.sampled_from(RAMP), st.lists(st.sampled_from((-1, 1))))
 def test_each_press_moves_by_one_level_or_stays_at_the_end(stage: Stage, presses: list[int]) -> None:
     """However often it is pressed."""
     levels, so_far = levels_of(RAMP), 0

@@ -41,6 +41,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     add_fit(parser)
     parser.add_argument("--mute", action="store_true", help=_("without sound"))
+    parser.add_argument("--beat", action="store_true", help=_("with a soft beat for moves and pedals"))
     parser.add_argument(
         "--rehearse", type=_speed, metavar="N", help=_("N times faster, silent and not kept in the journal")
     )
@@ -68,7 +69,8 @@ def run(args: Namespace, desk: Desk) -> int:
         return _rehearse(plan, args.rehearse, settings.lead_in_ms)
     keys = choose_keys()
     plan = replace(plan, rest=_rest_of(plan, keys, args, desk))
-    sound = nullcontext(Silence()) if args.mute else desk.open_sound(settings)
+    heard = replace(settings, beat=settings.beat or args.beat)
+    sound = nullcontext(Silence()) if args.mute else desk.open_sound(heard)
     return _perform(plan, keys, sound, settings.lead_in_ms, desk)
 
 

@@ -23,13 +23,14 @@ from stretchtimer.timeline.compiling import compile_routine
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """The routine, the file, and --no-voice."""
+    """The routine, the file, and what is to be heard."""
     parser.add_argument("routine", metavar="ROUTINE", help=_("a routine's id, or the path of its file"))
     parser.add_argument(
         "out", metavar="OUT.wav", type=Path, help=_("the file to write; one that is there is replaced")
     )
     add_fit(parser)
     parser.add_argument("--no-voice", action="store_true", help=_("tones only"))
+    parser.add_argument("--beat", action="store_true", help=_("with a soft beat for moves and pedals"))
 
 
 def run(args: Namespace, desk: Desk) -> int:
@@ -38,7 +39,7 @@ def run(args: Namespace, desk: Desk) -> int:
     settings = desk.settings()
     timeline = compile_routine(fitted(routine, args.fit, settings), settings.lead_in_ms)
     options = options_of(settings)
-    options = replace(options, voice=options.voice and not args.no_voice)
+    options = replace(options, voice=options.voice and not args.no_voice, beat=options.beat or args.beat)
     voice = _voice(desk) if options.voice else NoVoice()
     bank = load_bank(resources.assets() / "sounds" / "clear")
     write_wav(soundtrack_of(timeline, bank, voice, options), args.out)

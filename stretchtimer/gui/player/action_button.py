@@ -31,9 +31,7 @@ class ActionButton(Button):
     """Filled, with Enter on it, and ringed: it is what Enter does."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(
-            theme, _("I’m ready"), Kind.PRIMARY, LARGE, icon="check", key="ready", parent=parent
-        )
+        super().__init__(theme, _("I’m ready"), Kind.PRIMARY, LARGE, icon="check", key="ready", parent=parent)
         self._ring = FocusRing(theme, parent)
         self._is_asked = False
         self.hide()

@@ -35,6 +35,7 @@ class Controls(QWidget):
     went_back = Signal()
     repeated = Signal()
     time_added = Signal(int)  # ms, below 0 to take away
+    effort_moved = Signal(int)  # by so many levels
     end_wanted = Signal()
     keys_wanted = Signal()
 
@@ -43,15 +44,19 @@ class Controls(QWidget):
         self._theme = theme
         self._floats = False
         self._is_paused = False
+        self._has_levels = False
         self.back = CommandButton(theme, "back", _("Back"), "back", self)
         self.repeat = CommandButton(theme, "repeat", _("Repeat side"), "repeat", self)
         self.pause = PauseButton(theme, self)
         self.less = TimeButton(theme, "minus", _("Ten seconds less"), "less", self)
         self.more = TimeButton(theme, "plus", _("Ten seconds more"), "more", self)
+        self.easier = CommandButton(theme, "minus", _("Easier"), "less", self)
+        self.harder = CommandButton(theme, "plus", _("Harder"), "more", self)
         self.skip = CommandButton(theme, "skip", _("Skip"), "skip", self)
         self.end = Button(theme, _("End and save"), Kind.SECONDARY, key="stop", parent=self)
         self.keys = Button(theme, _("All keys"), Kind.GHOST, SMALL, key="keys", parent=self)
         self.end.hide()
+        self.show_effort(None)
         self._connect()
         theme.changed.connect(self.update)
         theme.keys.changed.connect(self.update)
@@ -65,6 +70,7 @@ class Controls(QWidget):
 
     def show_state(self, *, paused: bool, asked: bool, sided: bool, timed: bool) -> None:
         """Say what can be done: `asked` while another button is what is asked for, `timed` if time can be added."""
+        self.repeat.setText(_("Repeat side") if sided else _("Repeat"))
         if paused != self._is_paused:
             self._is_paused = paused
             self._show_sides()
@@ -72,17 +78,29 @@ class Controls(QWidget):
         word = _("Go on") if paused else _("Pause")
         name = self._theme.keys.tip(word, "pause")
         self.pause.show_as("play" if paused else "pause", name, ringed=paused or not asked)
-        self.repeat.setText(_("Repeat side") if sided else _("Repeat"))
         self.less.setEnabled(timed)
         self.more.setEnabled(timed)
+
+    def show_effort(self, levels: tuple[bool, bool] | None) -> None:
+        """Offer easier and harder, as far as each can be had, in the place of less and more time; None: do not."""
+        self._has_levels = levels is not None
+        for button in (self.easier, self.harder):
+            button.setVisible(self._has_levels)
+        for button in (self.repeat, self.less, self.more):
+            button.setVisible(not self._has_levels)
+        if levels is not None:
+            for button, can_be in zip((self.easier, self.harder), levels, strict=True):
+                button.setEnabled(can_be)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._floats:
             c = self._theme.colours
             box(painter, QRectF(self.rect()), Radius.POPOVER, c.raised, c.border_2)
-        middle = self.width() / 2 + self._slot
-        paint_word_and_key(painter, self._theme, middle, TOP + WORD_MIDDLE, _("10 s"), self._time_keys)
+        if not self._has_levels:
+            middle = self.width() / 2 + self._slot
+            paint_word_and_key(painter, self._theme, middle, TOP + WORD_MIDDLE, _("10 s"), self._time_keys)
         if not self._floats and not self._is_paused:
             self._paint_pause_hint(painter)
 
@@ -110,10 +128,19 @@ class Controls(QWidget):
             button.clicked.connect(signal)
         self.less.clicked.connect(lambda: self.time_added.emit(-STEP_MS))
         self.more.clicked.connect(lambda: self.time_added.emit(STEP_MS))
+        self.easier.clicked.connect(lambda: self.effort_moved.emit(-1))
+        self.harder.clicked.connect(lambda: self.effort_moved.emit(1))
 
     def _lay_out(self) -> None:
         middle, slot = self.width() // 2, self._slot
-        for button, place in ((self.back, -2), (self.repeat, -1), (self.skip, 2)):
+        places = (
+            (self.back, -2),
+            (self.repeat, -1),
+            (self.easier, -1),
+            (self.harder, 1),
+            (self.skip, 2),
+        )
+        for button, place in places:
             button.move(middle + place * slot - button.width() // 2, TOP)
         self.pause.move(middle - self.pause.width() // 2, PAUSE_MIDDLE - self.pause.height() // 2)
         for half, apart in ((self.less, -TIME_APART), (self.more, TIME_APART)):

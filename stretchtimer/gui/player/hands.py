@@ -40,6 +40,7 @@ class Hands(QObject):
         controls.went_back.connect(self._on_back)
         controls.repeated.connect(self._on_repeat)
         controls.time_added.connect(self._on_time_added)
+        controls.effort_moved.connect(self._on_effort_moved)
         relief.switched.connect(self._on_switch_side)
         relief.skipped.connect(self._on_skip)
         live.leg.switched.connect(self._on_switch_side)
@@ -51,8 +52,8 @@ class Hands(QObject):
             "skip": self._on_skip,
             "back": self._on_back,
             "repeat": self._on_repeat,
-            "more": lambda: self._on_time_added(STEP_MS),
-            "less": lambda: self._on_time_added(-STEP_MS),
+            "more": lambda: self._on_more(1),
+            "less": lambda: self._on_more(-1),
             "forward": lambda: self._on_step(SEEK_MS),
             "rewind": lambda: self._on_step(-SEEK_MS),
             "other_leg": self._on_switch_side,
@@ -62,7 +63,8 @@ class Hands(QObject):
             keys.bind(page, name, slot, repeats=name in REPEATING)
 
     def _on_skip(self) -> None:
-        if bridge := self._commanded():
+        """On to what comes; where a cramp is eased, that is another position, if there is one."""
+        if (bridge := self._commanded()) and not self._live.change_position():
             bridge.skip()
 
     def _on_back(self) -> None:
@@ -77,14 +79,31 @@ class Hands(QObject):
         if bridge := self._commanded():
             bridge.add_time(by_ms)
 
+    def _on_effort_moved(self, by: int) -> None:
+        if bridge := self._commanded():
+            bridge.move_effort(by)
+
+    def _on_more(self, by: int) -> None:
+        """More, or less: of effort where that is what is asked, else of time."""
+        if self._asks_for_effort:
+            self._on_effort_moved(by)
+        else:
+            self._on_time_added(by * STEP_MS)
+
     def _on_switch_side(self) -> None:
         if (bridge := self._commanded()) and self._live.leg.side is not Side.BOTH:
             bridge.switch_side()
 
     def _on_more_time(self) -> None:
-        """Only in a gap: there it is more time to get ready."""
-        if (bridge := self._commanded()) and not bridge.now.segment.kind.is_work:
+        """In a gap, to get ready, and where "more" means effort; elsewhere that key is the one for it."""
+        bridge = self._commanded()
+        if bridge is not None and (self._asks_for_effort or not bridge.now.segment.kind.is_work):
             bridge.add_time(STEP_MS)
+
+    @property
+    def _asks_for_effort(self) -> bool:
+        bridge = self._commanded()
+        return bridge is not None and bridge.now.segment.has_levels
 
     def _on_sought(self, to_ms: int) -> None:
         if bridge := self._commanded():

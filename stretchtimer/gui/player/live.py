@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -17,8 +18,10 @@ from stretchtimer.gui.player.breath import breath_at
 from stretchtimer.gui.player.bridge import SLOWEST_FRAME_MS, SessionBridge
 from stretchtimer.gui.player.captions import caption_of, paused_caption
 from stretchtimer.gui.player.controls import Controls
+from stretchtimer.gui.player.edge_flash import EdgeFlash
 from stretchtimer.gui.player.guidance import guidance_of
 from stretchtimer.gui.player.guide import Guide
+from stretchtimer.gui.player.marks import cue_words
 from stretchtimer.gui.player.places import WORDS_SHARE, in_window, on_full_screen
 from stretchtimer.gui.player.reading import Reading, minimum_reached, notch_of, reading_of, share_of
 from stretchtimer.gui.player.relief import (
@@ -39,6 +42,7 @@ from stretchtimer.gui.player.wording import next_up, seconds_left, side_name
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.words import clock_text, dose_text
 from stretchtimer.routine.exercise import Side
+from stretchtimer.timeline.cue import Cue
 from stretchtimer.timeline.segment import Segment, SegmentKind
 from stretchtimer.timeline.timeline import Moment, Timeline
 
@@ -67,6 +71,7 @@ class LiveView(QWidget):
         self.relief_controls = ReliefControls(theme, self)
         self.top = TopBar(theme, self)
         self.tip = Tip(theme, self)
+        self.flash = EdgeFlash(theme, self)
         self.band.timeline.pointed.connect(self._on_pointed)
 
     def follow(self, bridge: SessionBridge, relief: ReliefWords | None = None) -> None:
@@ -83,6 +88,14 @@ class LiveView(QWidget):
         bridge.paused.connect(self._on_paused)
         bridge.moved.connect(self._on_moved)
         bridge.ticked.connect(self.refresh)
+
+    def change_position(self) -> bool:
+        """Ease in another position; whether there was one to take now."""
+        take = self._take_another(self._bridge.now) if self._bridge is not None else None
+        if take is None:
+            return False
+        take()
+        return True
 
     @property
     def notice_room(self) -> QRect:
@@ -140,6 +153,7 @@ class LiveView(QWidget):
         self._show_band(moment, before, paused)
         steps = timeline.segments[-1].step_index + 1
         self.top.put(timeline.routine.name, moment.segment.step_index + 1, steps)
+        self.top.hearing.offer_beat(timeline.has_beats)
 
     def _show_side(self, moment: Moment, paused: bool) -> None:
         assert self._bridge is not None
@@ -163,13 +177,18 @@ class LiveView(QWidget):
         self.band.next.put(words, work)
         self.band.ask(action)
         sided = moment.segment.side is not Side.BOTH
-        self.relief_controls.show_state(paused=paused, asked=bool(action), sided=sided)
+        another = self._take_another(moment) is not None
+        self.relief_controls.show_state(paused=paused, asked=bool(action), sided=sided, another=another)
         self.controls.show_state(
             paused=paused,
             asked=bool(action),
             sided=sided,
             timed=not moment.segment.waits,
         )
+        self.controls.show_effort(_levels(moment))
+
+    def _take_another(self, moment: Moment) -> Callable[[], object] | None:
+        return self._relief.take_another if self._relief and self._eases(moment) else None
 
     def _eases(self, moment: Moment) -> bool:
         """Whether it is now that a cramp is eased."""
@@ -185,6 +204,7 @@ class LiveView(QWidget):
         places = on_full_screen(width, height) if self._is_full else in_window(width, height)
         stage, band = places.stage, places.band
         self.top.setGeometry(0, 0, width, TOP_BAR)
+        self.flash.setGeometry(self.rect())
         self.guide.place(stage.words, stage.scale)
         self.illustration.place(stage.figure)
         self.ring.place(stage.ring, stage.scale)
@@ -198,6 +218,7 @@ class LiveView(QWidget):
     def _on_segment_started(self, segment: Segment) -> None:
         if self._bridge is None:
             return
+        self.flash.flash(self._bridge.session.clock().clock_ms)
         before = _before(self._bridge.timeline, segment)
         self.ring.setAccessibleName(phase_words(segment, before))
         frame = segment.duration_ms * PX_A_FRAME / max(self.ring.circumference_px, 1.0)
@@ -212,14 +233,22 @@ class LiveView(QWidget):
     def _on_moved(self) -> None:
         self._gap_ms = 0
 
-    def _on_pointed(self, x: float, at_ms: int) -> None:
+    def _on_pointed(self, x: float, at_ms: int, cue: Cue | None) -> None:
         if at_ms < 0 or self._bridge is None:
             self.tip.hide()
             return
         segment = self._bridge.timeline.at(at_ms).segment
         bar = self.band.timeline
         above = bar.mapTo(self, QPoint(round(x), bar.bar_rect.top()))
-        self.tip.tell(_tip_words(segment, at_ms), above)
+        self.tip.tell(_tip_words(segment, at_ms, cue), above)
+
+
+def _levels(moment: Moment) -> tuple[bool, bool] | None:
+    """Whether it can be made easier, and harder; None where effort is not what is asked."""
+    segment = moment.segment
+    if not segment.has_levels:
+        return None
+    return segment.can_be_harder(-1, moment.elapsed_ms), segment.can_be_harder(1, moment.elapsed_ms)
 
 
 def _before(timeline: Timeline, work: Segment | None) -> Segment | None:
@@ -227,10 +256,12 @@ def _before(timeline: Timeline, work: Segment | None) -> Segment | None:
     return timeline.at(work.start_ms - 1).segment if work is not None and work.start_ms else None
 
 
-def _tip_words(segment: Segment, at_ms: int) -> str:
+def _tip_words(segment: Segment, at_ms: int, cue: Cue | None) -> str:
     side = side_name(segment.side).lower()
     what = segment.exercise.name
     what = _("{name}, {side}").format(name=what, side=side) if side else what
+    if cue is not None:
+        what = _("{name}: {cue}").format(name=what, cue=cue_words(cue))
     return _("{time}  {what}").format(time=clock_text(at_ms), what=what)
 
 

@@ -14,6 +14,7 @@ from stretchtimer.gui.player.announcing import Announcer
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.player.full_screen import FullScreen
 from stretchtimer.gui.player.hands import Hands
+from stretchtimer.gui.player.hearing import Heard
 from stretchtimer.gui.player.live import LiveView
 from stretchtimer.gui.player.question import EndQuestion
 from stretchtimer.gui.player.relief import ReliefWords
@@ -29,8 +30,8 @@ class PlayerPage(Ground):
     session_begun = Signal(object)  # its SessionBridge, before the first thing happens
     session_over = Signal()
     keys_wanted = Signal()
-    sound_switched = Signal(bool)
-    voice_switched = Signal(bool)
+    setting_chosen = Signal(str, object)  # a key of the settings, and what it is to be
+    cue_wanted = Signal(object)  # to be heard by itself, while the session goes on
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bg", parent)
@@ -94,9 +95,13 @@ class PlayerPage(Ground):
         bridge.start(from_ordinal)
         self.setFocus()
 
-    def set_heard(self, *, sound: bool, voice: bool) -> None:
-        """Show whether sound and voice are on."""
-        self.live.top.set_heard(sound=sound, voice=voice)
+    def show_heard(self, heard: Heard) -> None:
+        """Show what is heard: sound, its volume, the beat, the voice."""
+        self.live.top.hearing.show_heard(heard)
+
+    def want_flash(self, is_wanted: bool) -> None:
+        """Let the edge light up at each change, or not."""
+        self.live.flash.want(is_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.live.setGeometry(self.rect())
@@ -127,8 +132,8 @@ class PlayerPage(Ground):
             end.connect(self._on_end_wanted)
         controls.keys_wanted.connect(self.keys_wanted)
         top.full_screen_wanted.connect(self.full_screen.toggle)
-        top.sound_switched.connect(self.sound_switched)
-        top.voice_switched.connect(self.voice_switched)
+        top.hearing.chosen.connect(self.setting_chosen)
+        self.live.band.timeline.cue_wanted.connect(self.cue_wanted)
         self.question.kept.connect(self._on_kept)
         self.question.ended.connect(self._on_ended)
         self.full_screen.changed.connect(self.live.set_full_screen)
@@ -141,8 +146,9 @@ class PlayerPage(Ground):
             "pause": self._on_toggle,
             "ready": self._on_enter,
             "stop": self._on_escape,
-            "voice": self.live.top.voice.click,
-            "mute": self.live.top.sound.click,
+            "voice": self.live.top.hearing.voice.click,
+            "mute": self.live.top.hearing.sound.click,
+            "beat": self.live.top.hearing.beat.click,
             "fullscreen": self.full_screen.toggle,
         }
         for name, slot in slots.items():
@@ -155,13 +161,13 @@ class PlayerPage(Ground):
 
     def _on_toggle(self) -> None:
         if self._summary is not None:
-            self._leave()
+            self._summary.default.click()
         elif bridge := self.commanded:
             bridge.toggle()
 
     def _on_enter(self) -> None:
         if self._summary is not None:
-            self._leave()
+            self._summary.default.click()
         elif self.question.isVisible():
             self._on_ended()
         else:

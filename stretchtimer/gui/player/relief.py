@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from stretchtimer.config.translations import _
@@ -19,12 +20,16 @@ HALF_FULL_MS = 25_000  # after so long half of the ring is drawn, then half of w
 
 @dataclass(frozen=True, slots=True)
 class ReliefWords:
-    """What only relief says: `title` over its `steps`, a `tip` below them, and `help`, always in sight."""
+    """What only relief says: `title` over its `steps`, a `tip` below them, and `help`, always in sight.
+
+    `take_another` goes on in another position, where there is one.
+    """
 
     title: str
     steps: tuple[str, ...]
     tip: str
     help: str
+    take_another: Callable[[], object] | None = None
 
 
 def is_easing(segment: Segment) -> bool:

@@ -60,12 +60,16 @@ class ReliefControls(QWidget):
         self.setAccessibleName(help_)
         self.update()
 
-    def show_state(self, *, paused: bool, asked: bool, sided: bool) -> None:
-        """Say what can be done: `asked` while another button is what is asked for."""
+    def show_state(self, *, paused: bool, asked: bool, sided: bool, another: bool) -> None:
+        """Say what can be done: `asked` while a button elsewhere is what is asked for, `another` position to take."""
         word = _("Go on") if paused else _("Pause")
         name = self._theme.keys.tip(word, "pause")
         self.pause.show_as("play" if paused else "pause", name, ringed=paused or not asked)
         self.other.setEnabled(sided)
+        word = _("Another position") if another else _("Skip")
+        if word != self.skip.text():
+            self.skip.put(word, "skip")
+            self.place(self.geometry(), floats=self._floats)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, c = QPainter(self), self._theme.colours

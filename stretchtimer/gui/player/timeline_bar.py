@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.player.marks import Mark, mark_near, marks_of
 from stretchtimer.gui.player.timeline_paint import TimelinePaint
 from stretchtimer.gui.player.track import Track
 from stretchtimer.gui.player.wording import left_text, seconds_left
@@ -22,17 +23,20 @@ EDGE = 10  # px that the head may reach out at both ends
 HIT = 32  # px high, around the bar
 DRAG_FROM = 5  # px: less is a click
 HEAD_REACH = 7  # px to each side of the head
+MARKS_BELOW, MARK_REACH = 5, 6  # px: of the middle of the marks, and to each side of one
 LEAST_STEP = 0.5  # px the head must move to be drawn anew
 
 
 class TimelineBar(QWidget):
     """Shows a timeline and the place in it. A click goes to the start of what is there, a drag to the place itself.
 
-    While it is dragged only the head follows: the session jumps once, when it is let go.
+    While the pointer is at a segment, its cues are marked below the bar: a click on one lets it be heard. While it is
+    dragged only the head follows: the session jumps once, when it is let go.
     """
 
     sought = Signal(int)  # ms from the session's start
-    pointed = Signal(float, int)  # where the pointer is, px, and its time, ms; -1 if it left
+    pointed = Signal(float, int, object)  # where the pointer is, px, its time, ms, and a cue; -1 if it left
+    cue_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,6 +53,8 @@ class TimelineBar(QWidget):
         self._drawn_x = 0.0
         self._pressed_x: float | None = None
         self._dragged_x: float | None = None
+        self._marks: tuple[Mark, ...] = ()
+        self._meant: Mark | None = None
         self.setMouseTracking(True)
         self.setAccessibleName(_("The whole session"))
         theme.changed.connect(self.update)
@@ -106,6 +112,7 @@ class TimelineBar(QWidget):
         look = TimelinePaint(self._theme, self._scale, self._paused, warm=self._warm)
         bar = self.bar_rect.translated(-EDGE, 0)
         look.blocks(painter, self._track, clip, bar, self._head_x())
+        look.marks(painter, self._marks, self._marks_middle, self._meant)
         if clip.bottom() > bar.bottom() + 8:
             look.names(painter, self._track, bar.bottom() + round(8 * self._scale), self._moment)
         if clip.top() < bar.top() - 8:
@@ -130,7 +137,7 @@ class TimelineBar(QWidget):
         ):
             self._update_head(self._head_x(), x)
             self._dragged_x = x
-        self._point(x if hit or self._dragged_x is not None else None)
+        self._point(event.position() if hit or self._dragged_x is not None else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, dragged = self._pressed_x, self._dragged_x
@@ -140,18 +147,47 @@ class TimelineBar(QWidget):
         self.update()
         if dragged is not None:
             self.sought.emit(self._track.time_at(dragged))
+        elif mark := self._mark_at(event.position()):
+            self.cue_wanted.emit(mark.cue)
         elif self._is_hit(event.position()):
             self.sought.emit(self._track.segment_at(pressed).start_ms)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._point(self._along(event.position()) if self._is_hit(event.position()) else None)
+        self._point(event.position() if self._is_hit(event.position()) else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point(None)
 
-    def _point(self, x: float | None) -> None:
-        if self._track is not None:
-            self.pointed.emit((x or 0.0) + EDGE, -1 if x is None else self._track.time_at(x))
+    def _point(self, at: QPointF | None) -> None:
+        """Tell where the pointer is, at a cue or at a time, and mark the cues around it; None: nowhere."""
+        if self._track is None:
+            return
+        marks: tuple[Mark, ...] = ()
+        meant: Mark | None = None
+        if at is None:
+            self.pointed.emit(0.0, -1, None)
+        else:
+            x, meant = self._along(at), self._mark_at(at)
+            marks = marks_of(self._track, self._track.segment_at(x))
+            at_ms, cue = (meant.cue.at_ms, meant.cue) if meant else (self._track.time_at(x), None)
+            self.pointed.emit((meant.x if meant else x) + EDGE, at_ms, cue)
+        if (marks, meant) != (self._marks, self._meant):
+            self._marks, self._meant = marks, meant
+            self.update()
+
+    def _mark_at(self, at: QPointF) -> Mark | None:
+        """The cue that is meant by pointing there: below the bar, near its mark, and not while it is dragged."""
+        if self._track is None or self._dragged_x is not None or not self._is_hit(at):
+            return None
+        if at.y() < self.bar_rect.bottom():
+            return None
+        x = self._along(at)
+        return mark_near(marks_of(self._track, self._track.segment_at(x)), x, MARK_REACH * self._scale)
+
+    @property
+    def _marks_middle(self) -> float:
+        """The line on which the marks lie, px from the top."""
+        return self.bar_rect.bottom() + MARKS_BELOW * self._scale
 
     @property
     def _length(self) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.player.marks import Mark
 from stretchtimer.gui.player.track import Block, Span, Track
 from stretchtimer.gui.player.wording import side_letter
 from stretchtimer.gui.theme.theme import Theme
@@ -21,6 +22,7 @@ WORK, GAP = 16, 7  # px high
 LETTER_FROM = 22  # px wide
 NAME_FROM = 48
 KNOB, LINE = 10, 2
+DOT, MEANT_DOT = 3, 7
 NAME_HEIGHT = 16
 
 _HUES: Mapping[SegmentKind, str] = MappingProxyType(
@@ -51,6 +53,14 @@ class TimelinePaint:
             self._block(painter, block, rect, head)
             if block.first == block.last:
                 self._notch(painter, block, rect)
+
+    def marks(self, painter: QPainter, marks: Sequence[Mark], middle: float, meant: Mark | None) -> None:
+        """A dot for each cue, on the line `middle`; the one that is meant stands out."""
+        c = self._theme.colours
+        for mark in marks:
+            size = (MEANT_DOT if mark is meant else DOT) * self._scale
+            rect = QRectF(mark.x - size / 2, middle - size / 2, size, size)
+            box(painter, rect, size / 2, c.accent if mark is meant else c.text_3)
 
     def names(self, painter: QPainter, track: Track, top: float, moment: Moment) -> None:
         """The names of the steps; the one that is on is always there, and others give way to it."""

@@ -1,4 +1,4 @@
-"""The top of the player: the way out, which routine and step this is, and what is heard."""
+"""The top of the player: the way out, which routine and step this is, what is heard, and the full screen."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.player.hearing import Hearing
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.icon_button import IconButton
@@ -19,8 +20,6 @@ class TopBar(QWidget):
     """One line across the page."""
 
     close_wanted = Signal()
-    sound_switched = Signal(bool)
-    voice_switched = Signal(bool)
     full_screen_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -28,14 +27,10 @@ class TopBar(QWidget):
         self.close_button = IconButton(theme, "close", _("End the session"), key="stop")
         self._name = Label(theme, "", TYPE.body_strong)
         self._step = Label(theme, "", TYPE.body, "text_2", digits=True)
-        self.sound = IconButton(theme, "sound", _("Sound"), key="mute", checkable=True)
-        self.voice = IconButton(theme, "voice", _("Voice"), key="voice", checkable=True)
+        self.hearing = Hearing(theme, self)
         self.full_screen = IconButton(theme, "fullscreen", _("Full screen"), key="fullscreen")
         self._lay_out()
-        self.set_heard(sound=True, voice=True)
         self.close_button.clicked.connect(self.close_wanted)
-        self.sound.clicked.connect(self._on_sound_clicked)
-        self.voice.clicked.connect(self._on_voice_clicked)
         self.full_screen.clicked.connect(self.full_screen_wanted)
 
     @property
@@ -47,15 +42,6 @@ class TopBar(QWidget):
         """Say which routine this is and how far it is; steps count from 1."""
         self._name.put(name)
         self._step.put(_("Step {n} of {of}").format(n=step, of=steps) if steps > 1 else "")
-
-    def set_heard(self, *, sound: bool, voice: bool) -> None:
-        """Show what is heard, without telling anyone."""
-        self.sound.setChecked(sound)
-        self.sound.set_icon("sound" if sound else "sound-off")
-        self.sound.set_name(_("Sound is on") if sound else _("Sound is off"))
-        self.voice.setChecked(voice)
-        self.voice.set_icon("voice" if voice else "voice-off")
-        self.voice.set_name(_("Voice is on") if voice else _("Voice is off"))
 
     def set_full_screen(self, is_full: bool) -> None:
         """Show which way the button leads."""
@@ -70,13 +56,5 @@ class TopBar(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._step)
         row.addStretch(1)
-        for button in (self.sound, self.voice, self.full_screen):
-            row.addWidget(button)
-
-    def _on_sound_clicked(self, checked: bool) -> None:
-        self.set_heard(sound=checked, voice=self.voice.isChecked())
-        self.sound_switched.emit(checked)
-
-    def _on_voice_clicked(self, checked: bool) -> None:
-        self.set_heard(sound=self.sound.isChecked(), voice=checked)
-        self.voice_switched.emit(checked)
+        row.addWidget(self.hearing)
+        row.addWidget(self.full_screen)

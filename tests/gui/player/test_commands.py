@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from stretchtimer.gui.player.hearing import Heard
 from stretchtimer.gui.player.page import PlayerPage
 from tests.gui.player.conftest import SetUp
 from tests.gui.player.stage import Stage
@@ -129,25 +131,98 @@ def test_left_goes_no_further_than_the_start(set_up: SetUp) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "name"),
-    [(Key.Key_M, "sound_switched"), (Key.Key_V, "voice_switched")],
+    ("key", "chosen"),
+    [
+        (Key.Key_M, [("mute", True), ("mute", False)]),
+        (Key.Key_V, [("voice", False), ("voice", True)]),
+        (Key.Key_B, [("beat", True), ("beat", False)]),
+    ],
 )
-def test_sound_and_voice_go_off_and_on(set_up: SetUp, key: Qt.Key, name: str) -> None:
+def test_sound_voice_and_beat_go_off_and_on(
+    set_up: SetUp, key: Qt.Key, chosen: list[tuple[str, bool]]
+) -> None:
     """The page tells what is wanted; the buttons show what is."""
-    stage, told = set_up(), []
-    getattr(stage.page, name).connect(told.append)
+    stage, told = set_up(routine_of(bike_step(), calf_step())), []
+    stage.page.setting_chosen.connect(lambda *choice: told.append(choice))
     stage.press(key).press(key)
-    assert told == [False, True]
+    assert told == chosen
+
+
+def test_where_nothing_beats_no_beat_is_offered(set_up: SetUp) -> None:
+    """A routine of holds has neither the button nor its key."""
+    stage, told = set_up(), []
+    stage.page.setting_chosen.connect(lambda *choice: told.append(choice))
+    stage.press(Key.Key_B)
+    assert told == [] and stage.page.live.top.hearing.beat.isHidden()
 
 
 def test_what_is_heard_can_be_shown_without_telling(set_up: SetUp) -> None:
     """At the start of a session the buttons take up the settings."""
     stage, told = set_up(), []
-    stage.page.sound_switched.connect(told.append)
-    stage.page.set_heard(sound=False, voice=True)
-    top = stage.page.live.top
-    assert (top.sound.isChecked(), top.voice.isChecked(), told) == (False, True, [])
-    assert top.sound.accessibleName() == "Sound is off"
+    stage.page.setting_chosen.connect(lambda *choice: told.append(choice))
+    stage.page.show_heard(Heard(sound=False, volume=35))
+    hearing = stage.page.live.top.hearing
+    assert (hearing.sound.isChecked(), hearing.voice.isChecked(), hearing.volume.value()) == (False, True, 35)
+    assert hearing.sound.accessibleName() == "Sound is off" and told == []
+
+
+def test_the_volume_is_turned_with_the_mouse(set_up: SetUp) -> None:
+    """In the middle of the slider: half; who turns it while it is silent wants to hear it."""
+    stage, told = set_up(), []
+    stage.page.setting_chosen.connect(lambda *choice: told.append(choice))
+    slide = stage.page.live.top.hearing.volume
+    QTest.mouseClick(slide, Qt.MouseButton.LeftButton, pos=slide.rect().center())
+    assert told == [("volume", 50)]
+    stage.page.show_heard(Heard(sound=False, volume=50))
+    QTest.mouseClick(slide, Qt.MouseButton.LeftButton, pos=slide.rect().topRight())
+    assert told[1:] == [("volume", 100), ("mute", False)]
+
+
+def test_arrows_turn_the_volume_while_it_has_the_keyboard(set_up: SetUp) -> None:
+    """They do not jump in the session then."""
+    stage, told = set_up().after(15), []
+    stage.page.setting_chosen.connect(lambda *choice: told.append(choice))
+    stage.page.live.top.hearing.volume.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press(Key.Key_Right)
+    assert told == [("volume", 85)] and stage.place == ("hold", "right", 5)
+
+
+@pytest.mark.parametrize(
+    ("press", "effort"),
+    [
+        (lambda stage: stage.press(Key.Key_Plus), 4),
+        (button(lambda page: page.live.controls.harder), 4),
+        (lambda stage: stage.press(Key.Key_Minus), 2),
+    ],
+)
+def test_plus_and_minus_move_the_effort_on_the_bike(set_up: SetUp, press: Press, effort: int) -> None:
+    """Up to the next level of the ramp; below the easiest there is none. The time stays as it is."""
+    stage = set_up(routine_of(bike_step(), calf_step())).after(15)
+    left_ms = stage.running.now.remaining_ms
+    press(stage)
+    shown = stage.page.live.guide.guidance
+    assert shown is not None and shown.effort is not None and shown.effort.level == effort
+    assert stage.running.now.remaining_ms == left_ms
+
+
+def test_easier_and_harder_stand_where_time_does_elsewhere(set_up: SetUp) -> None:
+    """Each only as far as the ramp goes, and only on the bike."""
+    stage = set_up(routine_of(bike_step(), calf_step())).after(15)
+    controls = stage.page.live.controls
+    assert controls.more.isHidden() and controls.harder.isEnabled() and not controls.easier.isEnabled()
+    stage.press(Key.Key_Plus)
+    assert not controls.harder.isEnabled() and controls.easier.isEnabled()
+    stage.press(Key.Key_N).press(Key.Key_Return)
+    assert stage.kind == "hold" and controls.harder.isHidden() and not controls.more.isHidden()
+
+
+def test_t_gives_more_time_on_the_bike(set_up: SetUp) -> None:
+    """There plus and minus are for the effort; in a hold T does nothing."""
+    stage = set_up(routine_of(bike_step(), calf_step())).after(15)
+    left_ms = stage.running.now.remaining_ms
+    assert stage.press(Key.Key_T).running.now.remaining_ms == left_ms + 10_000
+    stage.press(Key.Key_N).press(Key.Key_Return).press(Key.Key_T)
+    assert stage.running.now.segment.duration_ms == 20_000
 
 
 def test_a_button_that_has_the_keyboard_keeps_its_space(set_up: SetUp) -> None:

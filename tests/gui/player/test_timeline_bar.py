@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from stretchtimer.gui.player.marks import Mark, cue_words, mark_near, marks_of
 from stretchtimer.gui.player.timeline_bar import EDGE, TimelineBar
+from stretchtimer.timeline.cue import Cue, CueKind
 from tests.gui.player.conftest import SetUp
 from tests.gui.player.stage import Stage
 
@@ -93,3 +95,56 @@ def test_scrubbing_while_paused_stays_paused(set_up: SetUp) -> None:
     bar = bar_of(stage)
     QTest.mouseClick(bar, LEFT, pos=at(bar, 45_000))
     assert stage.bridge.is_paused and stage.place == ("hold", "left", 0)
+
+
+def mark(bar: TimelineBar, t_ms: int) -> QPoint:
+    """The place of a cue's mark, just below the bar."""
+    return QPoint(at(bar, t_ms).x(), bar.bar_rect.bottom() + 4)
+
+
+def test_a_cue_under_the_pointer_is_told(set_up: SetUp) -> None:
+    """Half-way through the left side there is a tone, and after it a phrase."""
+    stage = set_up().after(12)
+    bar, tip = bar_of(stage), stage.page.live.tip
+    QTest.mouseMove(bar, mark(bar, 45_000))
+    assert tip.text == "0:45  Calf wall stretch, left side: tone: half-way"
+    QTest.mouseMove(bar, mark(bar, 38_000))
+    assert tip.text == "0:38  Calf wall stretch, left side: “Press the back heel down.”"
+
+
+def test_a_click_on_a_cue_lets_it_be_heard_and_moves_nothing(set_up: SetUp) -> None:
+    """The session goes on where it was."""
+    stage, heard = set_up().after(12), []
+    stage.page.cue_wanted.connect(heard.append)
+    bar = bar_of(stage)
+    QTest.mouseMove(bar, mark(bar, 38_000))
+    QTest.mouseClick(bar, LEFT, pos=mark(bar, 38_000))
+    assert [cue.text for cue in heard] == ["Press the back heel down."]
+    assert stage.place == ("hold", "right", 2)
+
+
+def test_the_last_mark_is_that_of_the_end(set_up: SetUp) -> None:
+    """At the very end of the last segment."""
+    stage = set_up().after(12)
+    bar = bar_of(stage)
+    assert bar.track is not None
+    last = marks_of(bar.track, bar.track.timeline.segments[-1])[-1]
+    assert cue_words(last.cue) == "tone: the end of the session" and last.x == bar.track.width
+
+
+def test_marks_are_seen_only_under_the_pointer(set_up: SetUp) -> None:
+    """A bar nobody points at is as plain as before."""
+    stage = set_up().after(12)
+    bar = bar_of(stage)
+    plain = bar.grab().toImage()
+    QTest.mouseMove(bar, at(bar, 45_000))
+    assert bar.grab().toImage() != plain
+    QTest.mouseMove(bar, QPoint(at(bar, 45_000).x(), bar.height() - 2))
+    assert bar.grab().toImage() == plain
+
+
+def test_a_mark_too_far_away_is_not_meant() -> None:
+    """Elsewhere a click goes to the start of the segment."""
+    marks = (Mark(10.0, Cue(0, CueKind.START)), Mark(40.0, Cue(1_000, CueKind.END)))
+    assert mark_near(marks, 36.0, 6) is marks[1]
+    assert mark_near(marks, 25.0, 6) is None and mark_near((), 25.0, 6) is None
