@@ -13,7 +13,6 @@ Value = bool | int | str | tuple[str, ...]
 
 _YES = frozenset({"on", "yes", "true", "1"})
 _NO = frozenset({"off", "no", "false", "0"})
-_NOTHING = frozenset({"", "none", "-"})
 
 
 class Section(StrEnum):
@@ -31,9 +30,9 @@ class Section(StrEnum):
 class Setting:
     """One row of the settings table, which feeds the file, the command line and the settings page alike.
 
-    The type is that of `default`: a bool, an int from `low` to `high` in `unit`, a str out of `choices`, or a tuple of
-    such strings, the most important first. `names` are the words for `choices`, in the same order; a button moves an
-    int by `step`.
+    The type is that of `default`: a bool, an int from `low` to `high` in `unit`, a str out of `choices`, or a tuple, of
+    which a subclass says what it holds. `names` are the words for `choices`, in the same order; a button moves an int
+    by `step`.
     """
 
     key: str
@@ -55,15 +54,10 @@ class Setting:
             return _("true or false")
         if isinstance(self.default, int):
             return _("a whole number from {low} to {high}").format(low=self.low, high=self.high)
-        choices = ", ".join(self.choices)
-        if isinstance(self.default, tuple):
-            return _("a list of some of: {choices}").format(choices=choices)
-        return _("one of: {choices}").format(choices=choices)
+        return _("one of: {choices}").format(choices=", ".join(self.choices))
 
     def accepts(self, value: object) -> bool:
         """Whether `value`, as a TOML file gives it, may stand here."""
-        if isinstance(self.default, tuple):
-            return self._accepts_all(value)
         if type(value) is not type(self.default):  # a bool is an int to isinstance, but not to people
             return False
         if isinstance(value, int) and not isinstance(value, bool):
@@ -88,17 +82,10 @@ class Setting:
             raise UserError(words.format(key=self.key, found=text, expected=self.expected))
         return value
 
-    def _accepts_all(self, value: object) -> bool:
-        if not isinstance(value, list | tuple) or not all(isinstance(one, str) for one in value):
-            return False
-        return len(set(value)) == len(value) and set(value) <= set(self.choices)
-
     def _read(self, text: str) -> Value | None:
         lower = text.lower()
         if isinstance(self.default, bool):
             return True if lower in _YES else False if lower in _NO else None
         if isinstance(self.default, int):
             return int(text) if re.fullmatch(r"-?[0-9]{1,9}", text) else None
-        if isinstance(self.default, tuple):
-            return () if lower in _NOTHING else tuple(one.strip() for one in lower.split(","))
         return lower

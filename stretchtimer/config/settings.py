@@ -35,7 +35,7 @@ class Settings:
     ready: int = 8
     switch: int = 5
     first_side: str = "right"
-    focus: tuple[str, ...] = ("calf", "quads")  # muscle groups, the most important first
+    focus: tuple[str, ...] = ("calf", "quads")  # muscle groups, on a side or both, the most important first
     weekly_goal: int = 60  # minutes
     water_target: int = 2_200  # millilitres
     theme: str = "system"

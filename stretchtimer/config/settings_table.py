@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stretchtimer.config.key_setting import KEY_SETTINGS
 from stretchtimer.config.setting import Section, Setting
+from stretchtimer.config.sided_setting import SidedSetting
 from stretchtimer.config.translations import _
 
 SECONDS, MINUTES, PERCENT, MILLILITRES = _("s"), _("min"), _("%"), _("ml")
@@ -115,7 +116,7 @@ TIMING: tuple[Setting, ...] = (
 )
 
 GOALS: tuple[Setting, ...] = (
-    Setting(
+    SidedSetting(
         "focus",
         ("calf", "quads"),
         _("Focus muscles"),

@@ -50,6 +50,10 @@ class GroupDose:
     left: SideDose = SideDose()
     right: SideDose = SideDose()
 
+    def on(self, side: Side) -> SideDose:
+        """That of one side, left or right."""
+        return self.left if side is Side.LEFT else self.right
+
     @property
     def behind_ms(self) -> int:
         """By how much the sides differ."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -10,15 +10,14 @@ from types import MappingProxyType
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.insight.dose import GroupDose
-from stretchtimer.insight.muscles import both
+from stretchtimer.insight.focus import Focus, focus_doses
 from stretchtimer.journal.totals import Use
-from stretchtimer.routine.exercise import Kind
+from stretchtimer.routine.exercise import Kind, Side
 from stretchtimer.routine.lengths import routine_ms, step_ms
 from stretchtimer.routine.model import Routine, When
 
 LATELY = timedelta(days=28)  # what was used longer ago is no habit any more
 RHYTHM_DAYS = 14  # the same weekday within two weeks
-WORTH_CATCHING_UP_MS = 30_000  # a side that lags by less will be even by tomorrow
 
 # What weighs how much; the fit of a routine is a number from 0 to 1.
 _FIT, _LAG, _MATCH = 1.0, 0.8, 0.8
@@ -27,13 +26,13 @@ _RHYTHM, _LATEST, _USED = 0.7, 0.6, 0.3
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of the person. `focus` holds muscle groups, the most important first; `doses` are by group.
+    """What is known of the person. `focus` has the most important muscle first; `doses` are by group.
 
     `uses` are those of `Journal.uses_since`, for as far back as LATELY.
     """
 
     now: datetime
-    focus: Sequence[str] = ()
+    focus: Sequence[Focus] = ()
     doses: Mapping[str, GroupDose] = field(default_factory=lambda: MappingProxyType({}))
     uses: Sequence[Use] = ()
 
@@ -66,14 +65,19 @@ def suggest(
     return None if best is None else Suggestion(best.routine, best.reason)
 
 
-def shares(routine: Routine) -> Mapping[str, float]:
-    """How much of a routine's time goes to each muscle group, in all 1; none of it is cardio or breathing."""
-    times: Counter[str] = Counter()
+def shares(routine: Routine) -> Mapping[tuple[str, Side], float]:
+    """How much of a routine's time goes to each side of each muscle group, in all 1; cardio and breathing do not count.
+
+    What works both sides at once is half for each.
+    """
+    times: defaultdict[tuple[str, Side], float] = defaultdict(float)
     for step in routine.each_step():
         if step.exercise.kind not in (Kind.CARDIO, Kind.BREATHING):
-            times[step.exercise.group] += step_ms(step)
-    whole = times.total()
-    return {group: time / whole for group, time in times.items()}
+            sides = [one for side in step.sides for one in Focus(step.exercise.group, side).sides]
+            for side in sides:
+                times[step.exercise.group, side] += step_ms(step) / len(sides)
+    whole = sum(times.values())
+    return {part: time / whole for part, time in times.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +97,14 @@ class _Candidate:
     @property
     def reason(self) -> str:
         """The most telling of all that speaks for it."""
-        groups = shares(self.routine)
-        if lag := next((dose.lag_words for dose in _lags(self.facts) if dose.group in groups), ""):
+        worked = shares(self.routine)
+        if lag := next((dose.lag_words for behind, dose in _lags(self.facts) if _share(behind, worked)), ""):
             return f"{lag}."
         if self._match:
             return _("Goes with your warm-up.")
         if self.use:
             return _used_words(self.use, self.facts.now)
-        if wanted := [both(group) for group in self.facts.focus if group in groups]:
+        if wanted := [focus.words for focus in self.facts.focus if _share(focus, worked)]:
             return _("Made for {muscles}, your focus.").format(muscles=_listed(wanted))
         return _("A short one to begin with.")
 
@@ -110,7 +114,7 @@ class _Candidate:
 
     @property
     def _lag_fit(self) -> float:
-        return _fit_for([dose.group for dose in _lags(self.facts)], shares(self.routine))
+        return _fit_for([behind for behind, _dose in _lags(self.facts)], shares(self.routine))
 
     @property
     def _match(self) -> float:
@@ -118,7 +122,7 @@ class _Candidate:
         if self.warm_up is None:
             return 0.0
         ours, theirs = shares(self.routine), shares(self.warm_up)
-        by_muscles = sum(min(share, theirs.get(group, 0)) for group, share in ours.items())
+        by_muscles = sum(min(share, theirs.get(part, 0)) for part, share in ours.items())
         return max(by_muscles, _overlap(_words(self.warm_up), _words(self.routine)))
 
     @property
@@ -131,22 +135,29 @@ class _Candidate:
         return _LATEST if self.is_latest else _USED
 
 
-def _lags(facts: Facts) -> list[GroupDose]:
-    """The focus muscles of which one side lags by what is worth catching up."""
-    found = (facts.doses.get(group) for group in facts.focus)
-    return [dose for dose in found if dose and dose.lagging and dose.behind_ms >= WORTH_CATCHING_UP_MS]
+def _lags(facts: Facts) -> list[tuple[Focus, GroupDose]]:
+    """Those sides of the focus muscles that are behind, with the muscle's dose."""
+    found = focus_doses(facts.focus, facts.doses)
+    return [(each.behind, each.dose) for each in found if each.behind]
 
 
-def _fit_for(wanted: Sequence[str], found: Mapping[str, float]) -> float:
+def _share(focus: Focus, found: Mapping[tuple[str, Side], float]) -> float:
+    """How much of a routine is for that muscle, 0 to 1. One side counts in full where the other gets no more."""
+    left, right = (found.get((focus.group, side), 0.0) for side in (Side.LEFT, Side.RIGHT))
+    wanted = {Side.LEFT: left, Side.RIGHT: right, Side.BOTH: left + right}[focus.side]
+    return min(left + right, 2 * wanted)
+
+
+def _fit_for(wanted: Sequence[Focus], found: Mapping[tuple[str, Side], float]) -> float:
     """How well a routine fits, 0 to 1: how much of it is for what is wanted, and how much of that is in it (F1).
 
     The first that is wanted weighs most.
     """
-    weights = {group: len(wanted) - place for place, group in enumerate(wanted)}
-    precision = sum(found.get(group, 0.0) for group in weights)
+    weights = {focus: len(wanted) - place for place, focus in enumerate(wanted)}
+    precision = sum(_share(focus, found) for focus in weights)
     if not precision:
         return 0.0
-    recall = sum(weight for group, weight in weights.items() if group in found) / sum(weights.values())
+    recall = sum(weight for focus, weight in weights.items() if _share(focus, found)) / sum(weights.values())
     return 2 * precision * recall / (precision + recall)
 
 

@@ -44,7 +44,7 @@ def test_a_fault_in_the_file_is_told_and_the_default_holds(cli: Call, home: Path
 
 def test_a_list_is_typed_with_commas(cli: Call, home: Path) -> None:
     """Muscles in the order they matter; none empties the list; what is no muscle is refused."""
-    assert cli("settings", "focus", "Hamstrings, calf").out == "focus = hamstrings, calf\n"
-    assert 'focus = ["hamstrings", "calf"]' in (home / "settings.toml").read_text()
+    assert cli("settings", "focus", "Hamstrings, calf Right").out == "focus = hamstrings, calf right\n"
+    assert 'focus = ["hamstrings", "calf right"]' in (home / "settings.toml").read_text()
     assert cli("settings", "focus", "none").out == "focus = none\n"
     assert "a list of some of" in cli("settings", "focus", "elbow").err

@@ -88,20 +88,27 @@ def test_an_unknown_key_is_guessed_at() -> None:
         (["calf"], True),
         (["quads", "calf"], True),
         (["calf", "calf"], False),
+        (["calf right", "outer hip left", "quads"], True),
+        (["calf right", "calf left"], False),
+        (["calf", "calf left"], False),
+        (["calf both"], False),
+        (["right calf"], False),
+        (["calf  right"], False),
+        (["right"], False),
         (["elbow"], False),
         ("calf", False),
         ([1], False),
     ],
 )
 def test_a_list_holds_known_words_once_each(value: object, accepted: bool) -> None:
-    """In any order; anything else is refused."""
+    """In any order, on a side or on both; anything else is refused."""
     assert setting("focus").accepts(value) == accepted
 
 
 def test_a_list_from_the_file_keeps_its_order() -> None:
     """The first stays the most important."""
     assert setting("focus").taken(["quads", "calf"]) == ("quads", "calf")
-    assert setting("focus").parse("quads, calf") == ("quads", "calf")
+    assert setting("focus").parse("quads, Calf Right") == ("quads", "calf right")
     assert setting("focus").parse(" none ") == ()
 
 
@@ -122,3 +129,5 @@ def test_a_list_says_what_it_may_hold() -> None:
     """A muscle that is not known is refused with those that are."""
     with pytest.raises(UserError, match="a list of some of: calf, quads"):
         setting("focus").parse("elbow")
+    with pytest.raises(UserError, match="for one side with left or right after it"):
+        setting("focus").parse("calf both")

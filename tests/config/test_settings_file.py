@@ -165,9 +165,18 @@ def test_a_wrong_value_stays_until_another_is_chosen(path: Path) -> None:
 
 def test_a_list_is_saved_and_read(path: Path) -> None:
     """As a list of words, in order."""
-    save_settings(path, Settings(focus=("feet", "calf")))
-    assert path.read_text() == 'focus = ["feet", "calf"]\n'
-    assert load_settings(path) == (Settings(focus=("feet", "calf")), ())
+    save_settings(path, Settings(focus=("feet", "calf left")))
+    assert path.read_text() == 'focus = ["feet", "calf left"]\n'
+    assert load_settings(path) == (Settings(focus=("feet", "calf left")), ())
+
+
+def test_a_muscle_on_a_side_that_there_is_not_is_told(path: Path) -> None:
+    """With the line, what was found and what may stand there; the usual muscles hold."""
+    write(path, 'theme = "dark"\nfocus = ["calf upper"]\n')
+    settings, (problem,) = load_settings(path)
+    assert settings == Settings(theme="dark")
+    assert ":2: focus" in str(problem)
+    assert "calf upper" in str(problem) and "with left or right after it" in str(problem)
 
 
 def test_a_broken_file_is_set_aside_and_none_is_lost(path: Path) -> None:

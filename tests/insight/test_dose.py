@@ -36,6 +36,7 @@ def test_the_last_seven_days_count_for_each_side() -> None:
     calf = doses(week, SUNDAY)["calf"]
     assert (calf.left.held_ms, calf.right.held_ms) == (450_000, 360_000)
     assert (calf.left.share, calf.right.share) == (0.75, 0.6)
+    assert (calf.on(LEFT), calf.on(RIGHT)) == (calf.left, calf.right)
     assert calf.lagging is RIGHT
     assert calf.lag_words == "Right calf is 1:30 behind this week"
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from stretchtimer.insight.dose import GroupDose, SideDose
+from stretchtimer.insight.focus import focuses
 from stretchtimer.insight.suggest import Facts, Suggestion, shares, suggest
 from stretchtimer.journal.totals import Use
 from stretchtimer.routine.library import Library, load_library
@@ -49,16 +50,16 @@ def best(
 
 def test_a_routine_for_the_focus_is_proposed_and_it_is_said() -> None:
     """Made for calves and nothing else; of two that are as good, the shorter one."""
-    assert best(Facts(EVENING, ["calf"])) == ("long_pre", "Made for calves, your focus.")
-    assert best(Facts(EVENING, ["quads"])) == ("quads_pre", "Made for quads, your focus.")
+    assert best(Facts(EVENING, focuses(["calf"]))) == ("long_pre", "Made for calves, your focus.")
+    assert best(Facts(EVENING, focuses(["quads"]))) == ("quads_pre", "Made for quads, your focus.")
 
 
 def test_a_routine_for_the_whole_focus_beats_one_for_half_of_it() -> None:
     """Calves and quads; without it, the first of the two is what counts."""
-    facts = Facts(EVENING, ["calf", "quads"])
+    facts = Facts(EVENING, focuses(["calf", "quads"]))
     assert best(facts) == ("legs_pre", "Made for calves and quads, your focus.")
     assert best(facts, CALVES, QUADS)[0] == "calves_pre"
-    assert best(Facts(EVENING, ["quads", "calf"]), CALVES, QUADS)[0] == "quads_pre"
+    assert best(Facts(EVENING, focuses(["quads", "calf"])), CALVES, QUADS)[0] == "quads_pre"
 
 
 def test_what_was_used_of_late_is_proposed_again() -> None:
@@ -119,16 +120,44 @@ def test_a_routine_for_any_time_is_proposed_where_it_was_used() -> None:
 
 def test_a_side_that_lags_is_named() -> None:
     """The right quad is a minute and a half behind, and quads are in focus: quads are proposed, and why."""
-    facts = Facts(EVENING, ["calf", "quads"], {"quads": BEHIND}, [used(CALVES, DAY)])
+    facts = Facts(EVENING, focuses(["calf", "quads"]), {"quads": BEHIND}, [used(CALVES, DAY)])
     assert best(facts, CALVES, QUADS, BOTH) == ("legs_pre", "Right quad is 1:30 behind this week.")
+
+
+def test_work_on_the_side_in_focus_is_proposed() -> None:
+    """Who cares for the right calf is not sent to a routine that works the left one alone."""
+    left, right = (named(f"{side}_pre", routine_of(calf_step(sides=(side,)))) for side in (LEFT, RIGHT))
+    for word, routine in (("left", left), ("right", right)):
+        facts = Facts(EVENING, focuses([f"calf {word}"]))
+        assert best(facts, left, right, LONG) == (routine.id, f"Made for the {word} calf, your focus.")
+    both = Facts(EVENING, focuses(["calf"]))
+    assert best(both, left, LONG)[1] == "Made for calves, your focus."
+    uneven = named("uneven_pre", routine_of(calf_step(5_000, sides=(RIGHT,)), calf_step(sides=(LEFT,))))
+    assert best(Facts(EVENING, focuses(["calf right"])), uneven, LONG)[0] == LONG.id
+
+
+def test_the_side_that_is_behind_is_caught_up_with() -> None:
+    """It lags, so what works it goes before what works the other; unless that side is not the one that matters."""
+    left, right = (named(f"{side}_pre", routine_of(calf_step(sides=(side,)))) for side in (LEFT, RIGHT))
+    lag = {"calf": GroupDose("calf", SideDose(300_000), SideDose(210_000))}
+    uses = [used(left, DAY)]
+    said = "Right calf is 1:30 behind this week."
+    assert best(Facts(EVENING, focuses(["calf"]), lag, uses), left, right) == (right.id, said)
+    assert best(Facts(EVENING, focuses(["calf right"]), lag, uses), left, right) == (right.id, said)
+    assert best(Facts(EVENING, focuses(["calf left"]), lag), left, right) == (
+        left.id,
+        "Made for the left calf, your focus.",
+    )
 
 
 def test_a_small_lag_or_one_out_of_focus_is_not_named() -> None:
     """Less than half a minute, in the middle of a session; or a muscle nobody asked about."""
     small, large = (GroupDose("calf", SideDose(ms), SideDose(0)) for ms in (29_999, 30_000))
-    assert best(Facts(EVENING, ["calf"], {"calf": large}))[1] == "Right calf is 0:30 behind this week."
-    assert best(Facts(EVENING, ["calf"], {"calf": small}))[1] == "Made for calves, your focus."
-    assert best(Facts(EVENING, ["calf"], {"quads": BEHIND}))[1] == "Made for calves, your focus."
+    assert (
+        best(Facts(EVENING, focuses(["calf"]), {"calf": large}))[1] == "Right calf is 0:30 behind this week."
+    )
+    assert best(Facts(EVENING, focuses(["calf"]), {"calf": small}))[1] == "Made for calves, your focus."
+    assert best(Facts(EVENING, focuses(["calf"]), {"quads": BEHIND}))[1] == "Made for calves, your focus."
 
 
 def test_what_comes_after_goes_with_the_warm_up() -> None:
@@ -165,7 +194,10 @@ def test_without_anything_to_go_by_the_shortest_is_proposed() -> None:
 def test_cardio_and_breathing_are_for_no_muscle() -> None:
     """A ride and a hold: all of the muscles' time is the hold's."""
     breathing = calf_step(exercise=BREATHING, sides=(LEFT, RIGHT))
-    assert shares(routine_of(bike_step(), breathing, calf_step())) == {"calf": 1.0}
+    assert shares(routine_of(bike_step(), breathing, calf_step())) == {
+        ("calf", RIGHT): 0.5,
+        ("calf", LEFT): 0.5,
+    }
     assert shares(BIKE) == {}
 
 
@@ -189,7 +221,9 @@ def test_the_built_in_routines_are_found_by_focus(
     library: Library, focus: list[str], before: str, after: str
 ) -> None:
     """What was made for a muscle is proposed for it."""
-    found = [suggest(library.routines.values(), when, Facts(EVENING, focus)) for when in (BEFORE, AFTER)]
+    found = [
+        suggest(library.routines.values(), when, Facts(EVENING, focuses(focus))) for when in (BEFORE, AFTER)
+    ]
     assert [one.routine.id for one in found if one] == [before, after]
 
 

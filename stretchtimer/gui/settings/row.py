@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
@@ -20,7 +19,7 @@ class Row(QWidget):
 
     def __init__(self, theme: Theme, label: str, help_: str, *controls: QWidget) -> None:
         super().__init__()
-        self._flows = any(isinstance(control.layout(), Flow) for control in controls)
+        self._flows = any(control.hasHeightForWidth() for control in controls)
         self._least = theme.size(WORDS)
         self.setMinimumHeight(theme.size(HEIGHT))
         self.help = Label(theme, help_, TYPE.secondary, "text_2", wraps=True)

@@ -1,55 +1,75 @@
-"""The focus muscles: how long each was stretched this week, left and right, and which side is behind."""
+"""The focus muscles: how long each was stretched this week, on the sides that matter, and which one is behind."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.muscles import group_words
+from stretchtimer.gui.muscles import side_group_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.today.card import FactCard
+from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.words import about_text, clock_text
 from stretchtimer.insight.dose import DAYS, WEEKLY_MS, GroupDose, SideDose
-from stretchtimer.insight.suggest import WORTH_CATCHING_UP_MS
+from stretchtimer.insight.focus import Focus, FocusDose
 from stretchtimer.routine.exercise import Side
 
-MOST_SHOWN = 3
+CALM = 3  # muscles that are shown until more are wanted
 TRACK = 6.0  # px high
 SHORTEST_TRACK = 40
 
 
 class FocusCard(FactCard):
-    """Shows the doses it is given, the first few of them."""
+    """Shows the doses it is given: the first few, and the others when they are asked for."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, _("Focus muscles"))
         self._theme = theme
+        self._doses: tuple[FocusDose, ...] = ()
+        self._rows: list[DoseRow] = []
         self.head.addWidget(Label(theme, _("Last {n} days").format(n=DAYS), TYPE.secondary, "text_2"))
-        self._rows = tuple(DoseRow(theme) for _number in range(MOST_SHOWN))
         self._none = Label(
             theme, _("Choose your focus muscles in the settings."), TYPE.body, "text_2", wraps=True
         )
+        self.more_button = Button(theme, "", Kind.GHOST, SMALL)
+        self.more_button.setCheckable(True)
+        self.more_button.toggled.connect(self._show)
         self.column.addWidget(self._none)
-        for row in self._rows:
-            self.column.addWidget(row)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(Space.XS)
+        self.column.addLayout(self._column)
+        self.column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 
-    def put(self, doses: tuple[GroupDose, ...]) -> None:
+    def put(self, doses: tuple[FocusDose, ...]) -> None:
         """Show `doses`, the most important first."""
+        self._doses = doses
+        self._show()
+
+    def _show(self) -> None:
+        doses, is_open = self._doses, self.more_button.isChecked()
+        shown = doses if is_open else doses[:CALM]
+        for _number in range(len(self._rows), len(shown)):
+            self._rows.append(DoseRow(self._theme))
+            self._column.addWidget(self._rows[-1])
+        for row in self._rows[len(shown) :]:
+            row.hide()
+        for row, dose in zip(self._rows, shown, strict=False):
+            row.put(dose.dose, dose.focus.side)
+            row.show()
+        left = len(doses) - CALM
+        self.more_button.put(_("Show fewer") if is_open else _("{n} more").format(n=left))
+        self.more_button.setVisible(left > 0)
         self._none.setVisible(not doses)
-        for number, row in enumerate(self._rows):
-            row.setVisible(number < len(doses))
-            if number < len(doses):
-                row.put(doses[number])
 
 
 class DoseRow(QWidget):
-    """One muscle: its name, what is aimed at, who is behind; below, both sides."""
+    """One muscle: its name, what is aimed at, who is behind; below, the sides that matter."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -70,21 +90,29 @@ class DoseRow(QWidget):
         column.addLayout(head)
         column.addWidget(self._sides)
 
-    def put(self, dose: GroupDose) -> None:
-        self._name.put(group_words(dose.group))
-        lagging = dose.lagging if dose.behind_ms >= WORTH_CATCHING_UP_MS else None
-        self._lag.put(_lag_words(lagging, dose.behind_ms))
-        self._lag.setVisible(lagging is not None)
-        self._sides.put(dose, lagging)
+    @property
+    def told(self) -> str:
+        """The muscle with its sides, as a screen reader reads it."""
+        return self._sides.accessibleName()
+
+    def put(self, dose: GroupDose, side: Side = Side.BOTH) -> None:
+        """Show what that side of a muscle was stretched, or both of them."""
+        focus = Focus(dose.group, side)
+        behind = FocusDose(focus, dose).behind
+        self._name.put(side_group_words(dose.group, side))
+        self._lag.put(_lag_words(behind.side, dose.behind_ms) if behind else "")
+        self._lag.setVisible(behind is not None)
+        self._sides.put(dose, focus.sides, behind.side if behind else None)
 
 
 class _Sides(QWidget):
-    """Left and right beside each other: a letter, a bar, the time."""
+    """Left and right beside each other, or one of them alone: a letter, a bar, the time."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._dose: GroupDose | None = None
+        self._shown: tuple[Side, ...] = ()
         self._lagging: Side | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -97,14 +125,15 @@ class _Sides(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def put(self, dose: GroupDose, lagging: Side | None) -> None:
-        self._dose, self._lagging = dose, lagging
-        told = _("{muscle}: left {left}, right {right}")
+    def put(self, dose: GroupDose, shown: tuple[Side, ...], lagging: Side | None) -> None:
+        """Show these sides, left before right."""
+        self._dose, self._shown, self._lagging = dose, shown, lagging
         self.setAccessibleName(
-            told.format(
-                muscle=group_words(dose.group),
-                left=clock_text(dose.left.held_ms),
-                right=clock_text(dose.right.held_ms),
+            ", ".join(
+                _("{muscle} {time}").format(
+                    muscle=side_group_words(dose.group, side), time=clock_text(dose.on(side).held_ms)
+                )
+                for side in shown
             )
         )
         self.update()
@@ -112,12 +141,14 @@ class _Sides(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._dose is None:
             return
-        painter, half = QPainter(self), (self.width() - Space.M) / 2
-        self._paint(painter, QRectF(0, 0, half, self.height()), _("L"), self._dose.left, Side.LEFT)
-        right = QRectF(half + Space.M, 0, half, self.height())
-        self._paint(painter, right, _("R"), self._dose.right, Side.RIGHT)
+        painter, count = QPainter(self), len(self._shown)
+        width = (self.width() - (count - 1) * Space.M) / count
+        for number, side in enumerate(self._shown):
+            place = QRectF(number * (width + Space.M), 0, width, self.height())
+            self._paint(painter, place, self._dose.on(side), side)
 
-    def _paint(self, painter: QPainter, rect: QRectF, letter: str, dose: SideDose, side: Side) -> None:
+    def _paint(self, painter: QPainter, rect: QRectF, dose: SideDose, side: Side) -> None:
+        letter = _("L") if side is Side.LEFT else _("R")
         c, font = self._theme.colours, self._theme.font(TYPE.secondary, digits=True)
         metrics = QFontMetricsF(font)
         words(painter, rect, letter, self._theme.font(TYPE.caption), c.text_2)
@@ -140,8 +171,6 @@ class _Sides(QWidget):
             box(painter, filled, TRACK / 2, c.warm if side is self._lagging else c.accent)
 
 
-def _lag_words(lagging: Side | None, behind_ms: int) -> str:
-    if lagging is None:
-        return ""
+def _lag_words(lagging: Side, behind_ms: int) -> str:
     words = _("Left {time} behind") if lagging is Side.LEFT else _("Right {time} behind")
     return words.format(time=clock_text(behind_ms))

@@ -10,7 +10,8 @@ from pathlib import Path
 from stretchtimer.config.saving import save_whole
 from stretchtimer.config.settings import Settings
 from stretchtimer.errors import UserError
-from stretchtimer.insight.dose import GroupDose, doses, first_day, moving
+from stretchtimer.insight.dose import doses, first_day, moving
+from stretchtimer.insight.focus import FocusDose, focus_doses, focuses
 from stretchtimer.insight.suggest import LATELY, Facts, Suggestion, suggest
 from stretchtimer.insight.week import Week, monday_of, week
 from stretchtimer.journal.diary import Drink
@@ -34,7 +35,7 @@ class Found:
     before: Suggestion | None
     after: Suggestion | None
     week: Week
-    focus: tuple[GroupDose, ...]
+    focus: tuple[FocusDose, ...]
     drinks: tuple[Drink, ...]
     told_of: str | None = None
     notices: tuple[str, ...] = ()
@@ -65,7 +66,8 @@ def read_today(
         drinks = tuple(journal.drinks(today))
         notices = journal.notices()
     by_group = doses(held, today, moving(library.exercises))
-    facts = Facts(now, settings.focus, by_group, uses)
+    focus = focuses(settings.focus)
+    facts = Facts(now, focus, by_group, uses)
     routines = tuple(library.routines.values())
     return Found(
         now,
@@ -73,7 +75,7 @@ def read_today(
         suggest(routines, When.BEFORE, facts),
         suggest(routines, When.AFTER, facts, _warm_up(workout, library)),
         week(held, today, settings.weekly_goal_ms),
-        tuple(by_group.get(group, GroupDose(group)) for group in settings.focus),
+        focus_doses(focus, by_group),
         drinks,
         _read_told(told_file),
         notices,

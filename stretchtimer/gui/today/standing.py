@@ -8,7 +8,7 @@ from datetime import date, datetime
 from stretchtimer.config.translations import _
 from stretchtimer.gui.today.reading import Found
 from stretchtimer.gui.words import about_text, time_of_day_text
-from stretchtimer.insight.dose import GroupDose
+from stretchtimer.insight.focus import FocusDose
 from stretchtimer.insight.suggest import Suggestion
 from stretchtimer.insight.water import Water, water
 from stretchtimer.insight.week import Week
@@ -58,7 +58,7 @@ class Standing:
     step: Step | None
     moments: tuple[MomentStanding, MomentStanding]
     week: Week
-    focus: tuple[GroupDose, ...]
+    focus: tuple[FocusDose, ...]
     water: Water
 
 

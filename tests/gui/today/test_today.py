@@ -16,6 +16,7 @@ from stretchtimer.gui.cramp.muscle_card import MuscleCard
 from stretchtimer.gui.shell import LIBRARY, TODAY
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.today.board import Board
+from stretchtimer.gui.today.focus_card import DoseRow
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.insight.workout_today import Next
@@ -176,6 +177,48 @@ def test_the_week_and_the_side_that_is_behind(house: House, theme: Theme, qtbot:
     assert "Right 3:00 behind" in said(board.focus)
     assert "1.4 L" in said(board.water)
     assert "Right calf is 3:00 behind this week." in said(board.moments[0])
+
+
+def shown(board: Board) -> list[str]:
+    """What the focus card tells of each muscle, as it is read out."""
+    rows = (row for row in board.focus.findChildren(DoseRow) if row.isVisible())
+    return [row.told for row in rows]
+
+
+def test_a_muscle_that_matters_on_one_side_is_told_on_that_side(
+    house: House, theme: Theme, qtbot: QtBot
+) -> None:
+    """Its time alone; that the other side is behind is nothing to them."""
+    house.preferences.put("focus", ("calf left", "quads"))
+    holds = (entry(Side.LEFT, 240_000), entry(Side.RIGHT, 60_000))
+    was_done(house, record(CALVES, entries=holds, hours_ago=24))
+    _window, board = open_today(house, theme, qtbot)
+    assert shown(board) == ["Left calf 4:00", "Left quad 0:00, Right quad 0:00"]
+    assert "behind" not in said(board.focus)
+    assert "behind" not in said(board.moments[0])
+    house.preferences.put("focus", ("calf right",))
+    qtbot.waitUntil(lambda: shown(board) == ["Right calf 1:00"])
+    assert "Right 3:00 behind" in said(board.focus)
+
+
+def test_more_focus_muscles_than_a_few_are_there_when_asked_for(
+    house: House, theme: Theme, qtbot: QtBot
+) -> None:
+    """It says how many; pressed, all are shown, and stay so when something else has changed."""
+    house.preferences.put("focus", ("calf right", "feet left", "neck left", "chest right", "back left"))
+    window, board = open_today(house, theme, qtbot)
+    assert shown(board) == ["Right calf 0:00", "Left foot 0:00", "Left neck 0:00"]
+    assert board.focus.more_button.text() == "2 more"
+    qtbot.keyClick(board.focus.more_button, Qt.Key.Key_Space)
+    assert shown(board)[3:] == ["Right chest 0:00", "Left back 0:00"]
+    press(window, qtbot, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: "0.2 L" in said(board.water) or "0.3 L" in said(board.water))
+    assert len(shown(board)) == 5
+    qtbot.keyClick(board.focus.more_button, Qt.Key.Key_Space)
+    assert len(shown(board)) == 3
+    house.preferences.put("focus", ("calf",))
+    qtbot.waitUntil(lambda: len(shown(board)) == 1)
+    assert not board.focus.more_button.isVisible()
 
 
 def test_cramp_now_is_one_click_away(house: House, theme: Theme, qtbot: QtBot) -> None:
