@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.setting import Section
 from stretchtimer.config.settings import setting
@@ -13,20 +13,23 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.cramp.now import CrampNow
 from stretchtimer.gui.errands import Errands
-from stretchtimer.gui.finished.end_page import EndPage
+from stretchtimer.gui.finished.keeper import FinishedKeeper
 from stretchtimer.gui.journal.reading import Found, leave, newest, settle
 from stretchtimer.gui.journal.resuming import find_rest
 from stretchtimer.gui.library.catalogue import Catalogue
+from stretchtimer.gui.library.habits import Habits
+from stretchtimer.gui.library.ignored import ignore, load_ignored
 from stretchtimer.gui.makers import Makers
 from stretchtimer.gui.shell import JOURNAL, TODAY
-from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.today.keeper import TodayKeeper
 from stretchtimer.gui.window import MainWindow
+from stretchtimer.insight.coach.note import Topic
+from stretchtimer.routine.doses import doses_of
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import Routine, When
 from stretchtimer.session.opening import new_session, resumed_session
 from stretchtimer.session.resuming import Rest
-from stretchtimer.session.session import Session, local_time
+from stretchtimer.session.session import local_time
 
 
 class Host(QObject):
@@ -42,12 +45,14 @@ class Host(QObject):
         self._shell = window.shell
         self._shell.library.start_wanted.connect(self.start)
         self._shell.library.reload_wanted.connect(self.load_library)
+        self._shell.library.advice_ignored.connect(self._on_advice_ignored)
         self._shell.journal.older_wanted.connect(self._read_journal)
         self._shell.shown.connect(self._on_page_shown)
         window.session_over.connect(self._on_session_over)
         window.closed.connect(self._errands.close)
         makers.preferences.changed.connect(self._on_setting_changed)
         self._today = self._make_today()
+        self._finished = self._make_finished()
 
     def open(self) -> None:
         """Bring everything that the first frame did not wait for."""
@@ -62,6 +67,7 @@ class Host(QObject):
         self._errands.close()
         self._cramp.close()
         self._today.close()
+        self._finished.close()
 
     def load_library(self) -> None:
         """Read the routines, and show them."""
@@ -79,7 +85,7 @@ class Host(QObject):
             sound=makers.sound(),
             log=makers.log(),
         )
-        self._window.play(session, ending=self._end)
+        self._window.play(session, ending=self._finished.end)
 
     def resume(self, rest: Rest) -> None:
         """Go on with a session that was cut off."""
@@ -87,22 +93,26 @@ class Host(QObject):
         session = resumed_session(
             rest.record, rest.routine, clock=makers.clock, sound=makers.sound(), log=makers.log()
         )
-        self._window.play(session, rest.from_ordinal, ending=self._end)
-
-    def _end(self, theme: Theme, session: Session, *, early: bool, parent: QWidget) -> EndPage:
-        """What is shown after a session: it takes down how tight it feels, and a note."""
-        from stretchtimer.gui.finished.summary import Summary
-
-        return Summary(theme, session, early=early, parent=parent, diary=self._makers.log())
+        self._window.play(session, rest.from_ordinal, ending=self._finished.end)
 
     def _make_catalogue(self) -> Catalogue:
-        return Catalogue.of(self._makers.load_library(), self._makers.settings.lead_in_ms)
+        settings, ignored = self._makers.settings, load_ignored(self._makers.ignored_file)
+        habits = Habits(settings.lead_in_ms, doses_of(settings), ignored)
+        return Catalogue.of(self._makers.load_library(), habits)
+
+    def _on_advice_ignored(self, routine: Routine, topic: Topic) -> None:
+        self._errands.run(
+            lambda: ignore(self._makers.ignored_file, routine.id, topic.value),
+            lambda _done: self.load_library(),
+            self._on_failed,
+        )
 
     def _on_library(self, catalogue: Catalogue) -> None:
         is_first, self._library = self._library is None, catalogue.library
         self._shell.library.put(catalogue)
         self._today.put_library(catalogue)
         self._cramp.put(catalogue.library)
+        self._finished.put_library(catalogue.library)
         if is_first:
             self._offer_rest()
 
@@ -155,13 +165,31 @@ class Host(QObject):
         today.told.connect(self._window.tell)
         today.nudged.connect(self._on_nudged)
         today.failed.connect(self._on_journal_failed)
+        today.stood.connect(self._window.workout_stood)
+        self._window.training_wanted.connect(today.time_training)
         self._window.closed.connect(today.close)
         return today
+
+    def _make_finished(self) -> FinishedKeeper:
+        finished = FinishedKeeper(self._makers, self)
+        finished.repeat_wanted.connect(self.start)
+        finished.training_begun.connect(self._shell.go_to_today)
+        finished.cramp_wanted.connect(self._cramp.note_one)
+        finished.removed.connect(self._on_removed)
+        finished.changed.connect(self._on_session_over)
+        finished.failed.connect(self._on_journal_failed)
+        self._window.closed.connect(finished.close)
+        return finished
+
+    def _on_removed(self, put_back: Callable[[], object]) -> None:
+        words = _("The session is no longer in the journal.")
+        self._shell.banners.tell(words, "accent", ((_("Undo"), put_back),))
 
     def _on_nudged(self, words: str) -> None:
         is_seen = self._shell.page == TODAY and not self._window.is_playing
         actions = () if is_seen else ((_("Show it"), self._shell.go_to_today),)
         self._shell.banners.tell(words, "accent", actions)
+        self._window.nudged.emit(words)
 
     def _on_setting_changed(self, key: str) -> None:
         section = setting(key).section

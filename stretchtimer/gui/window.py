@@ -26,13 +26,20 @@ if TYPE_CHECKING:  # loaded when first shown: the first frame waits for none of 
 
 
 class MainWindow(QMainWindow):
-    """`painted` comes once, after the first frame; `closed` when the window goes."""
+    """`painted` comes once, after the first frame; `closed` when the window goes.
+
+    `workout_stood` carries how today's workout stands, `nudged` a word on what was left open; `training_wanted` asks
+    for its stopwatch to begin, or to end.
+    """
 
     painted = Signal()
     closed = Signal()
     session_over = Signal()
     cramp_wanted = Signal()
     reminders_wanted = Signal()
+    workout_stood = Signal(object)
+    training_wanted = Signal(bool)
+    nudged = Signal(str)
     player_made = Signal(object)
     settings_made = Signal(object)
 

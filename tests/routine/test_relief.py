@@ -58,10 +58,11 @@ def test_relief_is_not_among_the_library_s_routines(library: Library, relief: Re
     assert not [id_ for id_ in library.exercises if id_.startswith("rub_")]
 
 
+@pytest.mark.parametrize("place", [0, 1])
 @pytest.mark.parametrize("muscle", MUSCLES)
-def test_it_eases_rubs_and_walks_it_off(relief: Relief, muscle: str) -> None:
+def test_it_eases_rubs_and_walks_it_off(relief: Relief, muscle: str, place: int) -> None:
     """At once and until it lets go, ten minutes at most; then half a minute of rubbing and a minute's walk."""
-    routine = relief.routines[muscle]
+    routine = relief.positions(muscle)[place]
     ease, rub, walk = routine.each_step()
     assert (ease.ready, ease.span, ease.sets) == (Ready(0), Span(20_000, 600_000), 1)
     assert ease.exercise.hold_ms is not None and ease.exercise.sided and rub.exercise.sided
@@ -71,10 +72,11 @@ def test_it_eases_rubs_and_walks_it_off(relief: Relief, muscle: str) -> None:
     assert step_ms(rub) + step_ms(walk) < 120_000
 
 
+@pytest.mark.parametrize("place", [0, 1])
 @pytest.mark.parametrize("muscle", MUSCLES)
-def test_it_tells_in_three_lines_what_to_do(relief: Relief, muscle: str) -> None:
+def test_it_tells_in_three_lines_what_to_do(relief: Relief, muscle: str, place: int) -> None:
     """Short enough for someone in pain; what is spoken is short too."""
-    routine = relief.routines[muscle]
+    routine = relief.positions(muscle)[place]
     lines = routine.about.splitlines()
     assert len(lines) == 3 and max(map(len, lines)) <= LONGEST_CUE
     for step in routine.each_step():
@@ -84,11 +86,26 @@ def test_it_tells_in_three_lines_what_to_do(relief: Relief, muscle: str) -> None
 
 def test_every_step_is_shown_by_a_figure(relief: Relief) -> None:
     """Someone in pain looks rather than reads; what is done on one side glows on one side."""
-    for routine in relief.routines.values():
+    for routine in (*relief.routines.values(), *relief.another.values()):
         for step in routine.each_step():
             figure = step.exercise.figure
             assert figure is not None and figure.shows
             assert bool(figure.works) == step.exercise.sided
+
+
+@pytest.mark.parametrize("muscle", MUSCLES)
+def test_another_position_is_another_exercise_for_the_same_muscle(relief: Relief, muscle: str) -> None:
+    """Under the same name, so that the journal tells one cramp from another."""
+    first, second = relief.positions(muscle)
+    assert (first.name, first.id) == (second.name, second.id)
+    eases = [next(iter(routine.each_step())).exercise for routine in (first, second)]
+    assert eases[0].id != eases[1].id and eases[0].group == eases[1].group
+
+
+def test_a_muscle_without_another_position_has_the_one(library: Library, tmp_path: Path) -> None:
+    """As a file of the person's own may be."""
+    relief = load_relief([own(tmp_path / "relief", "shin.toml", OWN)], library)
+    assert relief.positions("shin") == (relief.routines["shin"],)
 
 
 @pytest.mark.parametrize("side", [LEFT, RIGHT])

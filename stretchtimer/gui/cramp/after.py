@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.gui.cramp.advice import AdviceList
 from stretchtimer.gui.cramp.tick import Tick
-from stretchtimer.gui.finished.end_page import EndPage, end_card, pile, two_columns
+from stretchtimer.gui.finished.columns import Columns
+from stretchtimer.gui.finished.end_page import EndPage, end_card
 from stretchtimer.gui.finished.scale import Scale
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -30,9 +31,9 @@ class AfterCramp(EndPage):
         super().__init__(theme, parent)
         self._eased_ms = eased_ms
         self._frequency: Frequency | None = None
-        self.title = Label(theme, title, TYPE.display)
+        self.title = Label(theme, title, TYPE.display, wraps=True)
         line = _("Held for {time}. The cramp is in the journal.").format(time=clock_text(eased_ms))
-        self.line = Label(theme, line, TYPE.cue, "text_2")
+        self.line = Label(theme, line, TYPE.lead, "text_2", wraps=True)
         self.strength = Scale(theme, _("How strong was it?"))
         self.strength.told.connect(self.strength_told)
         self.ticks = {flag.key: Tick(theme, flag.words) for flag in red_flags()}
@@ -52,8 +53,8 @@ class AfterCramp(EndPage):
         self.strength.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sheet(self) -> QWidget:
-        left, right = pile(self._strength_card(), self._care_card()), pile(self.advice, self._flags_card())
-        return two_columns(self.title, self.line, left, right)
+        left, right = (self._strength_card(), self._care_card()), (self.advice, self._flags_card())
+        return Columns(self._theme, self.title, self.line, left, right)
 
     def _strength_card(self) -> Surface:
         card, column = end_card()

@@ -1,8 +1,9 @@
-"""Where does it cramp: four muscles and a side, and relief begins."""
+"""Where does it cramp, or where did it: a side and a muscle, and what follows begins."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,6 +14,7 @@ from stretchtimer.figure.definition import Figure
 from stretchtimer.gui.cramp.muscle_card import MuscleCard
 from stretchtimer.gui.cramp.words import muscle_words
 from stretchtimer.gui.dialog import Dialog
+from stretchtimer.gui.finished.scale import Scale
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
@@ -20,6 +22,27 @@ from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.segmented import Segmented
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import Routine
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked, and what pressing a muscle does; with `asks_strength`, also how strong it was."""
+
+    title: str
+    hint: str
+    asks_strength: bool = False
+
+
+def cramps_now() -> Question:
+    """For someone in pain."""
+    return Question(_("Where does it cramp?"), _("Press the muscle: relief begins at once."))
+
+
+def cramped() -> Question:
+    """For a cramp that is over."""
+    hint = _("Press the muscle: the cramp is written down. The strength can be left open.")
+    return Question(_("Where did it cramp?"), hint, asks_strength=True)
+
 
 SIDES = (Side.LEFT, Side.RIGHT)
 COLUMNS, LARGE_TEXT = 4, 1.4  # cards in a row; with text larger than this only half as many
@@ -30,8 +53,16 @@ class Chooser(Dialog):
 
     chosen = Signal(str, object)
 
-    def __init__(self, theme: Theme, routines: Mapping[str, Routine], side: Side, parent: QWidget) -> None:
-        super().__init__(theme, _("Where does it cramp?"), parent)
+    def __init__(
+        self,
+        theme: Theme,
+        question: Question,
+        routines: Mapping[str, Routine],
+        side: Side,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, question.title, parent)
+        self.strength = Scale(theme, _("How strong was it?")) if question.asks_strength else None
         self.sides = Segmented(theme, (_("Left"), _("Right")), _("Side"))
         self.cards = {
             muscle: MuscleCard(theme, muscle_words(muscle), str(number), _figure(routine))
@@ -40,8 +71,10 @@ class Chooser(Dialog):
         self.column.addLayout(self._side_row())
         self.column.addSpacing(Space.XS)
         self.column.addLayout(self._grid())
-        words = _("Press the muscle: relief begins at once.")
-        self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2"))
+        if self.strength is not None:
+            self.column.addWidget(Label(theme, _("How strong was it?"), TYPE.body_strong))
+            self.column.addWidget(self.strength)
+        self.column.addWidget(Label(theme, question.hint, TYPE.secondary, "text_2", wraps=True))
         leave = Button(theme, _("Cancel"), Kind.SECONDARY, key="cancel")
         leave.clicked.connect(self.reject)
         self.add_foot(leave)

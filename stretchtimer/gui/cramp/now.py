@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -13,23 +14,24 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.cramp.after import AfterCramp
 from stretchtimer.gui.cramp.card import CrampCard
-from stretchtimer.gui.cramp.chooser import Chooser
-from stretchtimer.gui.cramp.words import relief_words
+from stretchtimer.gui.cramp.chooser import Chooser, Question, cramped, cramps_now
+from stretchtimer.gui.cramp.easing import Easing
+from stretchtimer.gui.cramp.often import how_often
+from stretchtimer.gui.cramp.words import cramp_words, relief_words
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.finished.end_page import EndPage
 from stretchtimer.gui.makers import Makers
-from stretchtimer.gui.muscles import side_group_words
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.window import MainWindow
-from stretchtimer.insight.spasms import FORTNIGHT, Frequency, frequency
+from stretchtimer.insight.spasms import Frequency
 from stretchtimer.journal.diary import Spasm
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import When
-from stretchtimer.routine.relief import Relief, for_side
+from stretchtimer.routine.relief import Relief
 from stretchtimer.session.opening import new_session
-from stretchtimer.session.session import Session
+from stretchtimer.session.session import Session, local_time
 
 
 class CrampNow(QObject):
@@ -67,20 +69,21 @@ class CrampNow(QObject):
 
     def ask(self) -> None:
         """Ask where it cramps; a session that runs stands still meanwhile."""
-        if self._chooser is not None:
-            return
         if self._relief is None:
             self._is_asked = True
             return
-        running = self._running()
+        running = self._running() if self._chooser is None else None
         if running is not None:
             running.pause()
-        window = self._window
-        chooser = self._chooser = Chooser(window.theme, self._relief.routines, self._side, window)
-        chooser.chosen.connect(self.start)
-        chooser.rejected.connect(lambda: running.resume() if running is not None else None)
-        chooser.finished.connect(self._on_answered)
-        chooser.open()
+        chooser = self._open_chooser(cramps_now())
+        if chooser is not None:
+            chooser.chosen.connect(self.start)
+            chooser.rejected.connect(lambda: running.resume() if running is not None else None)
+
+    def note_one(self) -> None:
+        """Ask for a cramp that is over, and write it down."""
+        if chooser := self._open_chooser(cramped()):
+            chooser.chosen.connect(partial(self._on_told, chooser))
 
     def start_at_once(self, muscle: str) -> None:
         """Begin relief on the side that was eased last; the other leg is a key away."""
@@ -89,8 +92,12 @@ class CrampNow(QObject):
     def start(self, muscle: str, side: Side) -> None:
         """Begin relief, without a moment to get ready."""
         assert self._relief is not None
-        makers, self._side = self._makers, side
-        routine = for_side(self._relief.routines[muscle], side)
+        self._side = side
+        self._play(Easing(muscle, side, self._relief.positions(muscle)))
+
+    def _play(self, easing: Easing) -> None:
+        """Ease in the position that comes now."""
+        makers, routine = self._makers, easing.routine
         session = new_session(
             routine,
             When.ANY,
@@ -100,27 +107,54 @@ class CrampNow(QObject):
             sound=makers.sound(),
             log=makers.log(),
         )
-        self._window.play(session, relief=relief_words(muscle, routine), ending=self._end)
+        easing.sessions.append(session)
+        take_another = partial(self._on_another, easing) if len(easing.positions) > 1 else None
+        words = relief_words(easing.muscle, routine, take_another)
+        self._window.play(session, relief=words, ending=partial(self._end, easing))
 
-    def _end(self, theme: Theme, session: Session, *, early: bool, parent: QWidget) -> EndPage:
+    def _on_another(self, easing: Easing) -> None:
+        easing.side = easing.side_now
+        self._play(easing)
+
+    def _end(
+        self, easing: Easing, theme: Theme, _session: Session, *, early: bool, parent: QWidget
+    ) -> EndPage:
         """Keep the cramp, and show what comes after it."""
-        spasm = _spasm(session)
-        log = self._makers.log()
+        spasm, log = easing.spasm, self._makers.log()
         log.add_spasm(spasm)
-        eased_ms = sum(ended.held_ms for ended in session.held if ended.segment.min_ms is not None)
-        title = _("{muscle} cramp").format(muscle=side_group_words(spasm.group, spasm.side))
-        page = AfterCramp(theme, title, eased_ms, parent)
+        page = AfterCramp(theme, cramp_words(spasm), easing.eased_ms, parent)
         page.strength_told.connect(lambda value: log.edit_spasm(replace(spasm, strength=value)))
-        self._errands.run(
-            lambda: self._how_often(spasm), partial(_put, page), lambda error: self._on_unread(error, page)
-        )
+        self._ask_how_often(spasm, partial(_put, page))
         return page
 
-    def _how_often(self, spasm: Spasm) -> Frequency:
-        """How often it cramped of late, `spasm` with the others. Raises UserError if the journal cannot be had."""
-        with self._makers.open_journal() as journal:
-            others = {found.id: found for found in journal.spasms(spasm.at - FORTNIGHT)}
-        return frequency((others | {spasm.id: spasm}).values(), spasm.at)
+    def _on_told(self, chooser: Chooser, muscle: str, side: Side) -> None:
+        assert self._relief is not None and chooser.strength is not None
+        spasm = Spasm(
+            at=local_time(self._makers.clock()),
+            group=self._relief.routines[muscle].groups[0],
+            side=side,
+            strength=chooser.strength.answer,
+        )
+        self._makers.log().add_spasm(spasm)
+        self._ask_how_often(spasm, partial(self._tell_written, spasm))
+
+    def _tell_written(self, spasm: Spasm, found: Frequency) -> None:
+        written = _("{cramp}: it is in the journal.").format(cramp=cramp_words(spasm))
+        self._window.tell(f"{written} {found.advice}".strip())
+
+    def _ask_how_often(self, spasm: Spasm, done: Callable[[Frequency], object]) -> None:
+        open_journal = self._makers.open_journal
+        self._errands.run(lambda: how_often(open_journal, spasm), done, _on_unread)
+
+    def _open_chooser(self, question: Question) -> Chooser | None:
+        """The question, in front of the window; None while one is there, or before there is relief."""
+        if self._chooser is not None or self._relief is None:
+            return None
+        window = self._window
+        chooser = self._chooser = Chooser(window.theme, question, self._relief.routines, self._side, window)
+        chooser.finished.connect(self._on_answered)
+        chooser.open()
+        return chooser
 
     def _running(self) -> SessionBridge | None:
         """The session that runs now and takes commands."""
@@ -144,29 +178,17 @@ class CrampNow(QObject):
             self._chooser.deleteLater()
             self._chooser = None
 
-    def _on_unread(self, error: Exception, page: AfterCramp) -> None:
-        """Without the journal this cramp is the only one that is known; that the disk fails is told elsewhere."""
-        if not isinstance(error, UserError):
-            raise error
-
-
-def _spasm(session: Session) -> Spasm:
-    """The cramp that `session` was held against: on the side that was eased last."""
-    eased = [ended.segment for ended in session.held if ended.segment.side is not Side.BOTH]
-    segment = eased[-1] if eased else session.timeline.segments[0]
-    first = session.timeline.segments[0]
-    return Spasm(
-        at=session.start_of.started_at,
-        group=first.exercise.group,
-        side=segment.side,
-        session_id=session.start_of.id,
-    )
-
 
 def _put(page: AfterCramp, found: Frequency) -> None:
     """Show it, if the page is still there."""
     if isValid(page):
         page.put_frequency(found)
+
+
+def _on_unread(error: Exception) -> None:
+    """Without the journal this cramp is the only one that is known; that the disk fails is told elsewhere."""
+    if not isinstance(error, UserError):
+        raise error
 
 
 def _fail(error: Exception) -> None:

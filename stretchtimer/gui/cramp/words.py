@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from stretchtimer.config.translations import _
-from stretchtimer.gui.muscles import sentence
+from stretchtimer.gui.muscles import sentence, side_group_words
 from stretchtimer.gui.player.relief import ReliefWords
 from stretchtimer.insight.caution import Topic, caution
 from stretchtimer.insight.red_flags import when_to_get_help
+from stretchtimer.journal.diary import Spasm
 from stretchtimer.routine.model import Routine
 
 
@@ -16,8 +19,15 @@ def muscle_words(muscle: str) -> str:
     return names.get(muscle, sentence(muscle.replace("_", " ")))
 
 
-def relief_words(muscle: str, routine: Routine) -> ReliefWords:
-    """What the player tells while `routine` eases `muscle`."""
+def cramp_words(spasm: Spasm) -> str:
+    """Which cramp it was: "Right calf cramp"."""
+    return _("{muscle} cramp").format(muscle=side_group_words(spasm.group, spasm.side))
+
+
+def relief_words(
+    muscle: str, routine: Routine, take_another: Callable[[], object] | None = None
+) -> ReliefWords:
+    """What the player tells while `routine` eases `muscle`; `take_another` goes on in another position."""
     titles = {
         "calf": _("Ease the calf"),
         "quad": _("Ease the quad"),
@@ -29,4 +39,5 @@ def relief_words(muscle: str, routine: Routine) -> ReliefWords:
         steps=tuple(line for line in routine.about.splitlines() if line),
         tip=caution(Topic.HEAT_AND_COLD).text,
         help=when_to_get_help(),
+        take_another=take_another,
     )

@@ -36,6 +36,7 @@ class Manners(QObject):
         self.wake_lock.failed.connect(self._on_wake_lock_failed)
         self.tray = self._made_tray() if has_tray() else None
         window.player_made.connect(self._on_player_made)
+        window.nudged.connect(self._on_nudged)
         window.closed.connect(self._on_closed)
 
     def _made_tray(self) -> Tray:
@@ -44,6 +45,8 @@ class Manners(QObject):
         tray.open_wanted.connect(self._window.come_forward)
         tray.cramp_wanted.connect(self._on_cramp_wanted)
         tray.quit_wanted.connect(self._window.close)
+        tray.training_wanted.connect(self._on_training_wanted)
+        self._window.workout_stood.connect(lambda standing: tray.put_workout(standing.workout))
         return tray
 
     def _on_player_made(self, page: PlayerPage) -> None:
@@ -70,6 +73,18 @@ class Manners(QObject):
     def _on_cramp_wanted(self) -> None:
         self._window.come_forward()
         self._window.cramp_wanted.emit()
+
+    def _on_training_wanted(self, begins: bool) -> None:
+        """From the tray: where it is over, the window shows what is proposed then."""
+        self._window.training_wanted.emit(begins)
+        if not begins:
+            self._window.shell.go_to_today()
+            self._window.come_forward()
+
+    def _on_nudged(self, words: str) -> None:
+        """The window has it too; who looks at that is not told twice."""
+        if self.tray is not None and not self._window.isActiveWindow():
+            self.tray.tell(words)
 
     def _on_wake_lock_failed(self) -> None:
         self._window.player.toast.tell(

@@ -1,16 +1,16 @@
-"""What is shown once a session is over: a sheet to look through in peace, and Done at its foot."""
+"""What is shown once a session is over: a sheet to look through in peace, and at its foot what to do next."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
-from stretchtimer.gui.widgets.buttons import LARGE, Button, Kind
+from stretchtimer.gui.widgets.buttons import LARGE, MEDIUM, Button, Kind
 from stretchtimer.gui.widgets.focus_ring import FocusRing
 from stretchtimer.gui.widgets.surfaces import Ground, Scroll, Surface
 from stretchtimer.session.session import Session
@@ -18,6 +18,7 @@ from stretchtimer.session.session import Session
 WIDEST = 1_104  # px
 FOOT = 88
 CARD_SIDE = 20
+LARGE_TEXT = 1.4  # with text larger than this only what leads on stands at the foot
 
 
 class EndPage(QWidget):
@@ -28,21 +29,49 @@ class EndPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.done_button = Button(theme, _("Done"), Kind.PRIMARY, LARGE, icon="check", key="ready")
+        self.done_button = Button(theme, _("Done"), icon="check")
         self.done_button.clicked.connect(self.done)
+        self._step: Button | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def lay_out(self, inner: QWidget) -> None:
-        """Show `inner`, scrolled where it is higher than the page, over the foot."""
+    def lay_out(self, inner: QWidget, asides: tuple[Button, ...] = ()) -> None:
+        """Show `inner`, scrolled where it is higher than the page, over the foot; the first of `asides` is apart."""
         sheet = QWidget()
-        outer = QHBoxLayout(sheet)
+        outer = QVBoxLayout(sheet)
         outer.setContentsMargins(Space.PAGE_PLAYER, Space.PAGE_PLAYER, Space.PAGE_PLAYER, Space.XL)
+        outer.setSpacing(Space.L)
         inner.setMaximumWidth(WIDEST)
-        outer.addWidget(inner)
+        row = QHBoxLayout()
+        row.addWidget(inner)
+        outer.addLayout(row)
+        is_large = self._theme.text_scale > LARGE_TEXT
+        for aside in asides if is_large else ():
+            outer.addWidget(aside, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(Scroll(sheet), 1)
-        self._column.addWidget(self._foot())
+        self._column.addWidget(self._foot(() if is_large else asides))
+        self.lead_to(None)
+
+    def lead_to(self, step: Button | None) -> None:
+        """Have `step` as the one thing that is next; None if that is to leave."""
+        if step is not None and self._step is None:
+            self._foot_row.addWidget(step)
+        if self._step is not None and self._step is not step:
+            self._step.hide()
+        self._step = step
+        for button, is_default in ((self.done_button, step is None), (step, True)):
+            if button is not None:
+                button.set_kind(Kind.PRIMARY if is_default else Kind.SECONDARY)
+                button.set_measure(LARGE if is_default else MEDIUM)
+                button.put(button.text(), "ready" if is_default else "stop")
+                button.show()
+        self._ring.setWidget(self.default)
+
+    @property
+    def default(self) -> Button:
+        """What Enter presses."""
+        return self._step or self.done_button
 
     @property
     def notice_room(self) -> QRect:
@@ -51,15 +80,19 @@ class EndPage(QWidget):
 
     def focus_default(self) -> None:
         """Ring what Enter does."""
-        self._ring.setWidget(self.done_button)
+        self._ring.setWidget(self.default)
 
-    def _foot(self) -> Ground:
+    def _foot(self, asides: tuple[Button, ...]) -> Ground:
         foot = Ground("foot")
         foot.setFixedHeight(max(FOOT, self.done_button.sizeHint().height() + 2 * Space.M))
-        row = QHBoxLayout(foot)
+        row = self._foot_row = QHBoxLayout(foot)
         row.setContentsMargins(Space.PAGE_PLAYER, 0, Space.PAGE_PLAYER, 0)
+        row.setSpacing(Space.S)
+        for aside in asides[:1]:
+            row.addWidget(aside)
         row.addStretch(1)
-        row.addWidget(self.done_button)
+        for button in (*asides[1:], self.done_button):
+            row.addWidget(button)
         self._ring = FocusRing(self._theme, foot)
         self._foot_pane = foot
         return foot
@@ -79,30 +112,3 @@ def end_card() -> tuple[Surface, QVBoxLayout]:
     column.setContentsMargins(CARD_SIDE, Space.M, CARD_SIDE, Space.M)
     column.setSpacing(Space.XXS)
     return card, column
-
-
-def pile(*cards: QWidget) -> QVBoxLayout:
-    """Cards below each other."""
-    column = QVBoxLayout()
-    column.setSpacing(Space.M)
-    for card in cards:
-        column.addWidget(card)
-    return column
-
-
-def two_columns(title: QWidget, line: QWidget, left: QLayout, right: QLayout) -> QWidget:
-    """A sheet: the title and a line under it, then both columns, each as high as it needs."""
-    sheet = QWidget()
-    grid = QGridLayout(sheet)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(Space.XL)
-    grid.setVerticalSpacing(Space.XXS)
-    grid.addWidget(title, 0, 0, 1, 2)
-    grid.addWidget(line, 1, 0, 1, 2)
-    grid.setRowMinimumHeight(2, Space.L)
-    grid.addLayout(left, 3, 0, Qt.AlignmentFlag.AlignTop)
-    grid.addLayout(right, 3, 1, Qt.AlignmentFlag.AlignTop)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
-    grid.setRowStretch(4, 1)
-    return sheet

@@ -27,7 +27,7 @@ class NoteField(QPlainTextEdit):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER_MS)
-        self._timer.timeout.connect(self._keep)
+        self._timer.timeout.connect(self.keep)
         self.setFont(theme.font(TYPE.body))
         self.setFixedHeight(LINES * theme.line(TYPE.body) + 16)
         self.setTabChangesFocus(True)
@@ -37,19 +37,20 @@ class NoteField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._keep()
+            self.keep()
             self.done.emit()
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._keep()
+        self.keep()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._keep()
+        self.keep()
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Tell what was written since the last time, without waiting."""
         self._timer.stop()
         text = self.toPlainText().strip()
         if text != self._kept:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -33,6 +35,7 @@ class TightnessCard(Surface):
         super().__init__("card")
         self._theme = theme
         self._answers: dict[tuple[str, Side, When], int] = {}
+        self._was: Mapping[tuple[str, Side], int] = {}
         self.moments = Segmented(theme, (_("Before"), _("Now")), _("Which moment"))
         self.moments.choose(MOMENTS.index(When.AFTER))
         self.scales = {muscle: Scale(theme, self._asked(*muscle)) for muscle in muscles}
@@ -51,6 +54,11 @@ class TightnessCard(Surface):
         )
         grid.setColumnStretch(1, 1)
         self.moments.group.idClicked.connect(lambda _id: self._show())
+        self._show()
+
+    def put_was(self, was: Mapping[tuple[str, Side], int]) -> None:
+        """Show how tight each muscle was when it was last told; what is told for this session counts before it."""
+        self._was = was
         self._show()
 
     @property
@@ -76,6 +84,8 @@ class TightnessCard(Surface):
         words = _("was {n}") if now is When.AFTER else _("now {n}")
         for (group, side), scale in self.scales.items():
             mark = self._answers.get((group, side, other))
+            if mark is None and now is When.AFTER:
+                mark = self._was.get((group, side))
             beside = "" if mark is None else words.format(n=mark)
             scale.show_value(self._answers.get((group, side, now)), mark, beside)
 

@@ -20,10 +20,16 @@ from stretchtimer.journal.log import Diary
 from stretchtimer.journal.records import WorkoutRecord
 from stretchtimer.session.session import local_time
 
+_UNDER_WAY = frozenset({Next.START_TRAINING, Next.FINISH_TRAINING, Next.COOL_DOWN})
+
 
 class TodayKeeper(QObject):
-    """`told` carries sentences for the person, `nudged` the one about an open cool-down, `failed` what was raised."""
+    """`told` carries sentences for the person, `nudged` the one about an open cool-down, `failed` what was raised.
 
+    `stood` carries the Standing whenever it was looked at: each minute while a workout is under way, seen or not.
+    """
+
+    stood = Signal(object)
     told = Signal(str)
     nudged = Signal(str)
     failed = Signal(object)
@@ -39,11 +45,10 @@ class TodayKeeper(QObject):
         self._minutes = QTimer(self)
         self._minutes.setSingleShot(True)
         self._minutes.timeout.connect(self._on_minute)
-        page.training_wanted.connect(self._on_training_wanted)
+        page.training_wanted.connect(self.time_training)
         page.glass_wanted.connect(self._on_glass_wanted)
         page.undo_wanted.connect(self._on_undo_wanted)
         page.came.connect(self._on_came)
-        page.went.connect(self._minutes.stop)
 
     def put_library(self, catalogue: Catalogue) -> None:
         """The routines to propose from; the page is filled once they are there."""
@@ -61,6 +66,18 @@ class TodayKeeper(QObject):
             lambda found: self._on_read(asked, found),
             self.failed.emit,
         )
+
+    def time_training(self, begins: bool) -> None:
+        """Let the training's stopwatch begin, or end it."""
+        if self._found is None:
+            return
+        now = self._now()
+        workout = begun(self._found.workout, now) if begins else ended(self._found.workout, now)
+        if workout is not None and workout.training is not None:
+            self._log().set_training(workout.id, workout.training)
+            self._found = self._found.with_workout(workout)
+            self._show()
+            self.read()
 
     def close(self) -> None:
         """Let the stopwatch be, and wait for what is under way."""
@@ -92,6 +109,7 @@ class TodayKeeper(QObject):
         now = self._now()
         standing = standing_of(self._found, now, self._makers.settings.water_target)
         self._page.put(standing, self._catalogue.cards)
+        self.stood.emit(standing)
         self._nudge(self._found.workout, now)
         self._go_on(standing)
 
@@ -105,8 +123,9 @@ class TodayKeeper(QObject):
         self.nudged.emit(words)
 
     def _go_on(self, standing: Standing) -> None:
-        """Look again at the next full minute of the training, while somebody sees it."""
-        if self._page.isVisible() and standing.workout.next is not Next.NOTHING:
+        """Look again at the next full minute, while somebody sees it, or a training or cool-down is awaited."""
+        awaited = standing.workout.next
+        if awaited in _UNDER_WAY or (self._page.isVisible() and awaited is not Next.NOTHING):
             self._minutes.start(A_MINUTE_MS - standing.workout.training.length_ms % A_MINUTE_MS)
 
     def _on_minute(self) -> None:
@@ -117,17 +136,6 @@ class TodayKeeper(QObject):
 
     def _on_came(self) -> None:
         self.read()
-
-    def _on_training_wanted(self, begins: bool) -> None:
-        if self._found is None:
-            return
-        now = self._now()
-        workout = begun(self._found.workout, now) if begins else ended(self._found.workout, now)
-        if workout is not None and workout.training is not None:
-            self._log().set_training(workout.id, workout.training)
-            self._found = self._found.with_workout(workout)
-            self._show()
-            self.read()
 
     def _on_glass_wanted(self) -> None:
         if self._found is not None:

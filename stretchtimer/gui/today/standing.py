@@ -26,6 +26,11 @@ class Station:
     progress: Progress
     words: str
 
+    @property
+    def told(self) -> str:
+        """Both in one line: "Training: running, 42 min"."""
+        return _("{part}: {standing}").format(part=self.name, standing=self.words.lower())
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -68,7 +73,7 @@ def standing_of(found: Found, now: datetime, water_target_ml: int) -> Standing:
     return Standing(
         now.date(),
         workout,
-        _stations(workout),
+        stations_of(workout),
         _step(workout),
         (_before(workout, found.before), _after(workout, found.after)),
         found.week,
@@ -105,7 +110,8 @@ def _step(workout: WorkoutToday) -> Step | None:
     return None
 
 
-def _stations(workout: WorkoutToday) -> tuple[Station, Station, Station]:
+def stations_of(workout: WorkoutToday) -> tuple[Station, Station, Station]:
+    """The three parts of `workout`, each with how far it is."""
     warm_up, training, cool_down = workout.warm_up, workout.training, workout.cool_down
     is_soon = training.progress in (Progress.NEXT, Progress.RUNNING)
     return (

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Colours, Space
 from stretchtimer.gui.today.standing import Station, Step
@@ -101,9 +100,7 @@ class _StationView(QWidget):
         self._name.put(station.name)
         self._words.put(station.words)
         self._row.activate()  # its width is asked for before it is shown
-        self.setAccessibleName(
-            _("{part}: {standing}").format(part=station.name, standing=station.words.lower())
-        )
+        self.setAccessibleName(station.told)
 
 
 class _Dot(QWidget):

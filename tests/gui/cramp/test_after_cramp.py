@@ -27,8 +27,8 @@ def test_the_cramp_and_the_relief_are_in_the_journal(house: House, theme: Theme,
         (session,) = journal.sessions()
     assert (session.id, session.routine_id, session.moment) == (spasm.session_id, "relief_calf", When.ANY)
     assert [entry.held_ms for entry in session.entries][:1] == [30_000]
-    assert page.title.text() == "Right calf cramp"
-    assert page.line.text() == "Held for 0:30. The cramp is in the journal."
+    assert page.title.accessibleName() == "Right calf cramp"
+    assert page.line.accessibleName() == "Held for 0:30. The cramp is in the journal."
     press(window, qtbot, Key.Key_7)
     press(window, qtbot, Key.Key_Right)
     assert [found.strength for found in spasms(house)] == [8]

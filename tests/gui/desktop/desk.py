@@ -27,6 +27,7 @@ class Desk:
         self._house = house
         self.window: MainWindow = open_window(house, theme, qtbot)
         self.manners = Manners(self.window, lambda: has_tray, lambda: bus)
+        self.window.shell.today.came.emit()  # the app has manners before its pages are filled
 
     def begin(self) -> None:
         """A session of two calf holds."""

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from stretchtimer.gui.theme.theme import Theme
 from tests.gui.desktop.desk import Desk
 from tests.gui.evening import House
-from tests.gui.made import CALVES, LEAD_IN_MS
+from tests.gui.made import CALVES, LEAD_IN_MS, NOW
 
 LEAD_IN_S = LEAD_IN_MS // 1_000
 
@@ -50,18 +50,47 @@ def test_it_tells_what_is_done_what_comes_and_how_long_it_takes(
     assert words(desk) == ["Stretch Timer"]
 
 
+def test_what_comes_next_stands_in_the_menu(house: House, theme: Theme, qtbot: QtBot) -> None:
+    """What is done and what follows, to be read and not pressed."""
+    desk = Desk(house, theme, qtbot, has_tray=True)
+    desk.begin()
+    desk.pass_time(LEAD_IN_S + 1)
+    assert desk.manners.tray is not None
+    told = [text for text, action in desk.manners.tray.actions.items() if text and not action.isEnabled()]
+    assert told[1] == "Next: Left side, 0:20" and told[0].endswith("right side")
+
+
+def test_the_training_is_timed_from_there(house: House, theme: Theme, qtbot: QtBot) -> None:
+    """It says how long it has gone on, each minute, whatever the window shows; finished, the window comes forward."""
+    desk = Desk(house, theme, qtbot, has_tray=True)
+    qtbot.waitUntil(lambda: "Start training" in choices(desk))
+    desk.window.showMinimized()
+    choose(desk, "Start training")
+    assert words(desk) == ["Training: just started"] and "Finish training" in choices(desk)
+    house.clock.on(42 * 60)
+    desk.window.shell.go_to_library()
+    desk.window.shell.go_to_today()
+    qtbot.waitUntil(lambda: words(desk) == ["Training: running, 42 min"])
+    choose(desk, "Finish training")
+    assert words(desk) == ["Cool-down: next"] and not desk.window.isMinimized()
+    assert not {"Start training", "Finish training"} & set(choices(desk))
+    with house.open_journal() as journal:
+        workout = journal.todays_workout(NOW)
+    assert workout is not None and workout.training is not None and workout.training.ended_at is not None
+
+
 def test_a_session_is_paused_and_resumed_from_there(house: House, theme: Theme, qtbot: QtBot) -> None:
     """The word is Pause while it runs, Resume while it does not, and neither without a session."""
     desk = Desk(house, theme, qtbot, has_tray=True)
     rest = ["Cramp now", "Open Stretch Timer", "Quit"]
-    assert choices(desk) == rest
+    qtbot.waitUntil(lambda: choices(desk) == ["Start training", *rest])
     desk.begin()
     choose(desk, "Pause")
     assert desk.is_paused and choices(desk) == ["Resume", *rest]
     choose(desk, "Resume")
     assert not desk.is_paused and choices(desk) == ["Pause", *rest]
     desk.pass_time(60)
-    assert choices(desk) == rest
+    assert choices(desk) == ["Start training", *rest]
 
 
 def test_open_brings_the_window_back(house: House, theme: Theme, qtbot: QtBot) -> None:

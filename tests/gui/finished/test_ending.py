@@ -18,7 +18,7 @@ Key = Qt.Key
 def said(stage: Stage) -> list[str]:
     """Every word of the summary."""
     assert stage.page.summary is not None
-    return [label.text() for label in stage.page.summary.findChildren(QLabel)]
+    return [label.accessibleName() or label.text() for label in stage.page.summary.findChildren(QLabel)]
 
 
 def test_the_end_says_what_was_held_on_each_side(set_up: SetUp) -> None:
@@ -26,11 +26,10 @@ def test_the_end_says_what_was_held_on_each_side(set_up: SetUp) -> None:
     stage = set_up().after(60)
     summary = stage.page.summary
     assert summary is not None and not summary.isHidden()
-    assert summary.title.text() == "Warm-up done"
-    assert summary.line.text() == "Calves, before. It is in the journal."
+    assert summary.title.accessibleName() == "Warm-up done"
+    assert summary.line.accessibleName().startswith("0:40 of 0:40 held, saved to the journal at ")
     rows = [row.accessibleName() for row in summary.findChildren(HeldRow)]
     assert rows == ["Calves: left 0:20, right 0:20"]
-    assert "0:40" in said(stage) and "held of 0:40 asked for" in said(stage)
 
 
 def test_a_skipped_side_is_told(set_up: SetUp) -> None:
@@ -41,14 +40,14 @@ def test_a_skipped_side_is_told(set_up: SetUp) -> None:
     assert [row.accessibleName() for row in stage.page.summary.findChildren(HeldRow)] == [
         "Calves: left 0:20, right 0:00"
     ]
-    assert {"Skipped", "1 part"} <= set(said(stage))
+    assert "1 part skipped" in said(stage)
 
 
 def test_work_of_both_sides_has_one_time(set_up: SetUp) -> None:
     """Nothing is said of left and right where there is none."""
     stage = set_up(routine_of(calf_step(sides=("both",), switch_ms=0)), When.AFTER).after(40)
     assert stage.page.summary is not None
-    assert stage.page.summary.title.text() == "Cool-down done"
+    assert stage.page.summary.title.accessibleName() == "Cool-down done"
     assert stage.page.summary.findChild(HeldRow).accessibleName() == "Calves: 0:20"
 
 
@@ -99,9 +98,9 @@ def test_end_session_keeps_what_was_held(set_up: SetUp) -> None:
     stage = set_up().after(15)
     stage.press(Key.Key_Escape).press(Key.Key_Return)
     assert stage.page.summary is not None
-    assert stage.page.summary.title.text() == "Ended early"
+    assert stage.page.summary.title.accessibleName() == "Ended early"
     assert [entry.held_ms for entry in stage.log.entries] == [5_000]
-    assert {"Ended sooner", "1 part"} <= set(said(stage))
+    assert "1 part ended sooner" in said(stage)
 
 
 def test_the_cross_and_end_and_save_ask_too(set_up: SetUp) -> None:

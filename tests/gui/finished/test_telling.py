@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,16 +11,16 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from stretchtimer.gui.finished.keeper import FinishedKeeper
 from stretchtimer.gui.finished.note import NoteField
 from stretchtimer.gui.finished.scale import Scale
 from stretchtimer.gui.finished.summary import Summary
 from stretchtimer.gui.finished.tightness import TightnessCard
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.journal.direct import DirectWriter
-from stretchtimer.journal.journal import Journal
 from stretchtimer.journal.records import SessionRecord
 from stretchtimer.routine.exercise import Side
-from stretchtimer.routine.model import When
+from stretchtimer.routine.model import Routine, When
+from tests.gui.evening import House
 from tests.gui.player.conftest import SetUp
 from tests.gui.player.stage import Stage
 from tests.routines import bike_step, calf_step, routine_of
@@ -40,16 +40,21 @@ def scale(theme: Theme, qtbot: QtBot) -> Scale:
 
 
 class Told:
-    """A stage whose summary writes into a journal on the disk."""
+    """A stage on which a session has just ended, written into a journal on the disk."""
 
-    def __init__(self, stage: Stage, file: Path) -> None:
-        self.file, self.stage = file, stage
-        self.diary = DirectWriter(file, ())
-        session = stage.session(routine_of(calf_step()))
-        session.log = self.diary
-        stage.running = session
-        stage.page.begin(session, ending=partial(Summary, diary=self.diary))
+    def __init__(self, stage: Stage, house: House, routine: Routine) -> None:
+        self.house, self.stage = house, stage
+        self.keeper = FinishedKeeper(house.makers(), stage.window)
+        session = stage.running = stage.session(routine)
+        session.log = house.log()
+        stage.page.begin(session, ending=self.keeper.end)
         stage.after(60)
+
+    def close(self) -> None:
+        """Let go of the journal."""
+        self.stage.page.close()
+        self.keeper.close()
+        self.house.log().close()
 
     @property
     def summary(self) -> Summary:
@@ -66,20 +71,21 @@ class Told:
     @property
     def note(self) -> NoteField:
         """The field for a note."""
-        assert self.summary.note is not None
         return self.summary.note
 
     @property
     def record(self) -> SessionRecord:
         """The session as the journal has it."""
-        with Journal.open(self.file) as journal:
+        with self.house.open_journal() as journal:
             return journal.sessions()[0]
 
 
 @pytest.fixture
-def told(set_up: SetUp, tmp_path: Path) -> Told:
+def told(set_up: SetUp, tmp_path: Path) -> Iterator[Told]:
     """Both calves held, and the summary is there."""
-    return Told(set_up(), tmp_path / "journal.db")
+    told = Told(set_up(), House(tmp_path), routine_of(calf_step()))
+    yield told
+    told.close()
 
 
 def test_each_side_of_a_worked_muscle_is_asked_about(told: Told) -> None:
@@ -136,14 +142,9 @@ def test_a_note_is_kept_when_the_window_is_closed(told: Told) -> None:
 
 def test_after_a_ride_nothing_is_asked_but_a_note(set_up: SetUp, tmp_path: Path) -> None:
     """There is nothing tight about a warm-up on the bike."""
-    stage = set_up()
-    diary = DirectWriter(tmp_path / "journal.db", ())
-    stage.running = stage.session(routine_of(bike_step(10_000, 20_000)))
-    stage.page.begin(stage.running, ending=partial(Summary, diary=diary))
-    stage.after(31)
-    assert isinstance(stage.page.summary, Summary)
-    assert stage.page.summary.tightness is None and stage.page.summary.note is not None
-    diary.close()
+    told = Told(set_up(), House(tmp_path), routine_of(bike_step(10_000, 20_000)))
+    assert told.summary.tightness is None and told.summary.note.isVisible()
+    told.close()
 
 
 def test_a_scale_says_nothing_until_it_is_touched(scale: Scale, qtbot: QtBot) -> None:
