@@ -83,6 +83,16 @@ class Conductor:
         self._wanted = options
         self._settled_at_ms = self._clock() + (SETTLE_MS if turned else 0)
 
+    def set_bank(self, bank: SoundBank) -> None:
+        """Let the tones be these from the next stretch on."""
+        self._bank = bank
+        self._lay_out_anew()
+
+    def set_voice(self, voice: Voice) -> None:
+        """Let this voice speak from the next stretch on."""
+        self._voice = voice
+        self._lay_out_anew()
+
     def set_outputs(self, outputs: Sequence[Output]) -> None:
         """Let the sound come from the first of these that works, from now on."""
         self._silence()
@@ -195,6 +205,13 @@ class Conductor:
         if self._run is not None:
             self._run.break_off(replace(self._run.track, layout=self._layout))
             self._run.in_mid_sound = not was_mute
+
+    def _lay_out_anew(self) -> None:
+        if self._layout is None:
+            return
+        self._layout = Layout(self._layout.timeline, self._bank, self._voice, self._options)
+        if self._run is not None:
+            self._run.follow(replace(self._run.track, layout=self._layout))
 
     def _stay_awake(self) -> None:
         """Play nothing for a while: a loudspeaker that falls asleep swallows the beginning of the next sound."""

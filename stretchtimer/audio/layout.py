@@ -12,7 +12,7 @@ from stretchtimer.audio.options import SoundOptions
 from stretchtimer.audio.pcm import sample_at, samples_in, with_gain
 from stretchtimer.audio.sounds import SoundBank
 from stretchtimer.audio.voice.voice import Voice
-from stretchtimer.timeline.cue import Cue, CueKind
+from stretchtimer.timeline.cue import TONE_MS, Cue, CueKind
 
 RATES = (1.0, 1.15, 1.35)  # how much faster a phrase may be spoken to find room; beyond, it is hard to follow
 AIR_MS = 40  # between a phrase and what comes before or after it
@@ -100,7 +100,7 @@ class Layout:
             return Placed(cue, sample_at(cue.at_ms), self._tone(cue.kind))
         start = self._free_from(cue)
         pcm = self._spoken_within(cue.text, self._taken_from(cue) - start)
-        return Placed(cue, start, with_gain(pcm, self._options.voice_gain)) if pcm else None
+        return Placed(cue, start, with_gain(pcm, self._options.gain(cue.kind))) if pcm else None
 
     def _tone_at_volume(self, kind: CueKind) -> bytes:
         return with_gain(self._bank.tones[kind], self._options.gain(kind))
@@ -110,10 +110,14 @@ class Layout:
         free = sample_at(cue.at_ms)
         for before in self.cues(cue.at_ms - LONGEST_MS, cue.at_ms + 1):
             if before.kind is not CueKind.VOICE:
-                over = sample_at(before.at_ms) + samples_in(self._bank.tones[before.kind])
+                over = sample_at(before.at_ms) + self._length(before.kind)
                 if over > sample_at(cue.at_ms):
                     free = max(free, over + sample_at(AIR_MS))
         return free
+
+    def _length(self, kind: CueKind) -> int:
+        """How many samples words wait for a tone: a longer one, of the person's own, rings on under them."""
+        return min(samples_in(self._bank.tones[kind]), sample_at(TONE_MS[kind]))
 
     def _taken_from(self, cue: Cue) -> int:
         """The sample at which something else begins; a phrase at the very same time goes before this one."""

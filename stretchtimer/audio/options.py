@@ -12,8 +12,8 @@ from stretchtimer.timeline.cue import CueKind
 class SoundOptions:
     """Which sounds are made, and how loud. `mute` silences everything for the moment.
 
-    `volume` is 0 to 100; `tone_volume` and `voice_volume` are parts of it, 0 to 100 too. `voice_speed` is in percent
-    of the voice's usual speed.
+    `volume` is 0 to 100; the other volumes are parts of it, 0 to 100 too: `hint_volume` that of the tones in the middle
+    of a hold, `tone_volume` that of the others but the ticks. `voice_speed` is in percent of the voice's usual speed.
     """
 
     tones: bool = True
@@ -21,6 +21,8 @@ class SoundOptions:
     volume: int = 80
     mute: bool = False
     tone_volume: int = 100
+    hint_volume: int = 100
+    tick_volume: int = 100
     voice_volume: int = 100
     voice_speed: int = 100
     ticks: bool = True
@@ -39,19 +41,15 @@ class SoundOptions:
         """Whether the beat of moves and pedals is to be heard."""
         return self.beat and self.tones and not self.mute
 
-    @property
-    def tone_gain(self) -> float:
-        """What the samples of tones are multiplied by."""
-        return _gain(self.volume, self.tone_volume)
-
-    @property
-    def voice_gain(self) -> float:
-        """What the samples of the voice are multiplied by."""
-        return _gain(self.volume, self.voice_volume)
-
     def gain(self, kind: CueKind) -> float:
         """What the samples of a cue of that kind are multiplied by."""
-        return self.voice_gain if kind is CueKind.VOICE else self.tone_gain
+        parts = {
+            CueKind.VOICE: self.voice_volume,
+            CueKind.TICK: self.tick_volume,
+            CueKind.HALF: self.hint_volume,
+            CueKind.MINIMUM: self.hint_volume,
+        }
+        return _gain(self.volume, parts.get(kind, self.tone_volume))
 
     @property
     def voice_rate(self) -> float:
@@ -61,7 +59,8 @@ class SoundOptions:
     @property
     def turned(self) -> tuple[int, ...]:
         """What is turned like a knob, in many small steps."""
-        return self.volume, self.tone_volume, self.voice_volume, self.voice_speed
+        volumes = self.volume, self.tone_volume, self.hint_volume, self.tick_volume, self.voice_volume
+        return *volumes, self.voice_speed
 
 
 def options_of(settings: Settings) -> SoundOptions:
@@ -72,6 +71,8 @@ def options_of(settings: Settings) -> SoundOptions:
         volume=settings.volume,
         mute=settings.mute,
         tone_volume=settings.tone_volume,
+        hint_volume=settings.hint_volume,
+        tick_volume=settings.tick_volume,
         voice_volume=settings.voice_volume,
         voice_speed=settings.voice_speed,
         ticks=settings.ticks,

@@ -61,6 +61,12 @@ class Run:
         self.cut_ms, self.length_ms, self._ready, self.is_all_handed_over = None, FIRST_MS, None, False
         self._ahead = iter(())
 
+    def follow(self, track: Soundtrack) -> None:
+        """Go on with another track from the next stretch on; what is handed over is heard as it is."""
+        self.track, self._ready = track, None
+        if self.cut_ms is not None:
+            self._ahead = self._after_gate() if self.is_all_handed_over else self._next_stretch(self.cut_ms)
+
     def plan_first(self, now_ms: int) -> int:
         """Where the first stretch from `now_ms` on will end. Takes as long as its phrases take to speak."""
         return self.track.quiet_cut(max(self.at(now_ms), self.track.since_ms), FIRST_MS)

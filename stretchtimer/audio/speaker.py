@@ -59,6 +59,15 @@ class Speaker:
         """Volume, voice, tones and mute, in mid-session too."""
         self._commands.put(partial(self._conductor.set_options, options))
 
+    def set_bank(self, bank: SoundBank, faults: Sequence[str] = ()) -> None:
+        """Other tones; a session that runs has them from its next stretch on. `faults` are told with the notices."""
+        self.tell(faults)
+        self._commands.put(partial(self._conductor.set_bank, bank))
+
+    def set_voice(self, voice: Voice) -> None:
+        """Another voice; a session that runs has it from its next stretch on."""
+        self._commands.put(partial(self._conductor.set_voice, voice))
+
     def set_outputs(self, outputs: Sequence[Output]) -> None:
         """Let it come from the first of these that works, in mid-session too."""
         self._commands.put(partial(self._conductor.set_outputs, outputs))
@@ -66,6 +75,10 @@ class Speaker:
     def preview(self, *cues: Cue) -> None:
         """Let these cues, one or more, be heard by themselves, the first at once; a session's sound goes on."""
         self._commands.put(partial(self._conductor.preview, cues))
+
+    def tell(self, sentences: Sequence[str]) -> None:
+        """Let these be among the next notices."""
+        self._notices.extend(sentences)
 
     def notices(self) -> tuple[str, ...]:
         """Sentences for the person since the last call: sound lost, sound back."""

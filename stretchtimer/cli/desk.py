@@ -33,8 +33,8 @@ class Desk:
     open_journal: Callable[[], Journal]
     open_log: Callable[[], DirectWriter]
     open_sound: Callable[[Settings], AbstractContextManager[Sound]]
-    outputs: Callable[[str], Sequence[Output]]
-    voices: Callable[[], Sequence[Voice]]
+    outputs: Callable[[str, str], Sequence[Output]]
+    voices: Callable[[str], Sequence[Voice]]
 
     def settings(self) -> Settings:
         """The settings in force; what is wrong with the file is said on standard error."""

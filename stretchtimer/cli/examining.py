@@ -13,9 +13,13 @@ from enum import Enum
 from pathlib import Path
 
 from stretchtimer import __version__
+from stretchtimer.audio.bank import bank_of
 from stretchtimer.audio.output.output import Output
+from stretchtimer.audio.own_sounds import KEYS, OwnSounds
 from stretchtimer.cli.desk import Desk
+from stretchtimer.cli.sounds import bundled
 from stretchtimer.config.display import display
+from stretchtimer.config.settings import Settings
 from stretchtimer.config.settings_file import load_settings
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import UserError
@@ -70,10 +74,27 @@ def _qt_fault() -> str | None:
 
 def about_sound(desk: Desk) -> Iterator[Finding]:
     """Every output, opened for a moment and closed again, and every voice; the last of each is silence."""
-    *outputs, _silent = desk.outputs("auto")
+    settings, _problems = load_settings(desk.folders.settings)
+    *outputs, _silent = desk.outputs("auto", settings.device)
     yield from _makers(_("Sound"), [(output.name, _output_fault(output)) for output in outputs])
-    *voices, _mute = desk.voices()
+    *voices, _mute = desk.voices(settings.speaker)
     yield from _makers(_("Voice"), [(voice.name, voice.why_not()) for voice in voices])
+    yield from _about_tones(settings, desk)
+
+
+def _about_tones(settings: Settings, desk: Desk) -> Iterator[Finding]:
+    """The theme and the person's own sounds; a theme that comes with the app and cannot be read has to be mended."""
+    matter = _("Tones")
+    try:
+        _bank, faults = bank_of(settings, bundled(), OwnSounds(desk.folders.own_sounds))
+    except UserError as error:
+        yield Finding(matter, State.BROKEN, str(error))
+        return
+    own = sum(bool(settings.value(key)) for key in KEYS)
+    words = ngettext("theme {theme}, {n} sound of your own", "theme {theme}, {n} sounds of your own", own)
+    yield Finding(matter, State.GOOD, words.format(theme=settings.sound_theme, n=own))
+    for fault in faults:
+        yield Finding(matter, State.MISSING, fault)
 
 
 def _output_fault(output: Output) -> str | None:

@@ -14,6 +14,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from stretchtimer import __version__
@@ -21,7 +22,7 @@ from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import remark
 from stretchtimer.cli.verb import Listed, Verb
 from stretchtimer.config import resources
-from stretchtimer.config.paths import folders
+from stretchtimer.config.paths import Folders, folders
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
@@ -142,25 +143,26 @@ def _desk(environ: Mapping[str, str]) -> Desk:
 
         return DirectWriter(where.journal, where.rescue)
 
-    return Desk(where, resources.routines(), open_journal, open_log, _open_sound, _outputs, _voices)
+    open_sound = partial(_open_sound, where)
+    return Desk(where, resources.routines(), open_journal, open_log, open_sound, _outputs, _voices)
 
 
 @contextmanager
-def _open_sound(settings: Settings) -> Iterator[Sound]:
+def _open_sound(where: Folders, settings: Settings) -> Iterator[Sound]:
     """The sound that the settings ask for, for as long as the `with` block lasts and its last tone rings."""
     from stretchtimer.audio.options import options_of
-    from stretchtimer.audio.sounds import load_bank
     from stretchtimer.audio.speaker import Speaker
     from stretchtimer.audio.voice.choosing import choose_voice
     from stretchtimer.cli.ringing import RingingOut
     from stretchtimer.player.clock import system_clock
     from stretchtimer.session.ports import Silence
+    from stretchtimer.cli.sounds import tones
 
     if settings.output == "none" or settings.mute or not (settings.sound or settings.voice):
         yield Silence()
         return
-    bank = load_bank(resources.assets() / "sounds" / "clear")
-    speaker = Speaker(bank, choose_voice(_voices()), _outputs(settings.output), options_of(settings))
+    voice, outputs = choose_voice(_voices(settings.speaker)), _outputs(settings.output, settings.device)
+    speaker = Speaker(tones(settings, where), voice, outputs, options_of(settings))
     try:
         sound = RingingOut(speaker, system_clock)
         yield sound
@@ -169,16 +171,16 @@ def _open_sound(settings: Settings) -> Iterator[Sound]:
         speaker.close()
 
 
-def _outputs(preferred: str) -> Sequence[Output]:
+def _outputs(preferred: str, device: str) -> Sequence[Output]:
     from stretchtimer.audio.output.choosing import outputs
 
-    return outputs(preferred)
+    return outputs(preferred, device)
 
 
-def _voices() -> Sequence[Voice]:
+def _voices(speaker: str) -> Sequence[Voice]:
     from stretchtimer.audio.voice.choosing import voices
 
-    return voices()
+    return voices(speaker)
 
 
 def _list() -> Verb:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stretchtimer.config.setting import Setting, Value
-from stretchtimer.config.translations import _
 
 LONGEST = 200
 
@@ -22,9 +21,11 @@ class FoundSetting(Setting):
 
     @property
     def expected(self) -> str:
+        """What it may be, in words."""
         return self.wanted
 
     def accepts(self, value: object) -> bool:
+        """Whether it is a name at all."""
         return isinstance(value, str) and len(value) <= LONGEST and (value.isprintable() or not value)
 
     def shown(self, value: Value) -> str:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from stretchtimer.config.key_setting import KEY_SETTINGS
 from stretchtimer.config.setting import Section, Setting
 from stretchtimer.config.sided_setting import SidedSetting
+from stretchtimer.config.sound_settings import PERCENT, SOUND
 from stretchtimer.config.translations import _
 
-SECONDS, MINUTES, PERCENT, MILLILITRES = _("s"), _("min"), _("%"), _("ml")
+SECONDS, MINUTES, MILLILITRES = _("s"), _("min"), _("ml")
 MUSCLES = (  # groups that exercises work on, from the feet up
     "calf",
     "quads",
@@ -28,37 +29,6 @@ MUSCLES = (  # groups that exercises work on, from the feet up
     "arms",
     "forearms",
     "neck",
-)
-
-SOUND: tuple[Setting, ...] = (
-    Setting("mute", False, _("Silence"), _("No tones and no voice, until you turn it off again.")),
-    Setting("volume", 80, _("Volume"), _("How loud everything is."), 0, 100, PERCENT, step=5),
-    Setting("sound", True, _("Sounds"), _("Tones at the start, the end and the turns of an exercise.")),
-    Setting("tone_volume", 100, _("Volume of tones"), _("As a part of the volume."), 0, 100, PERCENT, step=5),
-    Setting("ticks", True, _("Countdown ticks"), _("Heard in the last three seconds of a hold.")),
-    Setting("beat", False, _("Beat"), _("A soft beat at the tempo of moves and the cadence of pedals.")),
-    Setting("voice", True, _("Voice"), _("Says the exercise, the side and what to mind.")),
-    Setting(
-        "voice_volume", 100, _("Volume of the voice"), _("As a part of the volume."), 0, 100, PERCENT, step=5
-    ),
-    Setting(
-        "voice_speed",
-        100,
-        _("Speed of the voice"),
-        _("Slower or faster than usual; where time is short it speaks faster by itself."),
-        60,
-        160,
-        PERCENT,
-        step=10,
-    ),
-    Setting(
-        "output",
-        "auto",
-        _("Sound output"),
-        _("What plays the sound; automatic takes the first that works."),
-        choices=("auto", "simpleaudio", "qt", "none"),
-        names=(_("Automatic"), "simpleaudio", "Qt", _("None")),
-    ),
 )
 
 TIMING: tuple[Setting, ...] = (

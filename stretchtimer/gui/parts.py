@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from stretchtimer.audio.bank import bank_of
 from stretchtimer.audio.options import options_of
 from stretchtimer.audio.output.choosing import outputs
-from stretchtimer.audio.sounds import load_bank
+from stretchtimer.audio.own_sounds import KEYS, OwnSounds
+from stretchtimer.audio.sounds import SoundBank
 from stretchtimer.audio.speaker import Speaker
 from stretchtimer.audio.voice.choosing import choose_voice, voices
 from stretchtimer.config import resources
@@ -75,9 +77,11 @@ class Parts:
     def _made_speaker(self) -> Speaker:
         if self._speaker is None:
             values = self._preferences.values
-            bank = load_bank(resources.assets() / "sounds" / "clear")
-            voice = choose_voice(voices())
-            self._speaker = Speaker(bank, voice, outputs(values.output), options_of(values))
+            voice = choose_voice(voices(values.speaker))
+            made = outputs(values.output, values.device)
+            bank, faults = self._bank()
+            self._speaker = Speaker(bank, voice, made, options_of(values))
+            self._speaker.tell(faults)
         return self._speaker
 
     def _show_chosen(self) -> None:
@@ -86,12 +90,20 @@ class Parts:
             heard = Heard(sound=not values.mute, volume=values.volume, beat=values.beat, voice=values.voice)
             self._player.show_heard(heard)
             self._player.want_flash(values.edge_flash)
+    def _bank(self) -> tuple[SoundBank, tuple[str, ...]]:
+        bundled, own = resources.assets() / "sounds", OwnSounds(self._where.own_sounds)
+        return bank_of(self._preferences.values, bundled, own)
+
 
     def _on_changed(self, key: str) -> None:
         if self._speaker is not None:
             values = self._preferences.values
-            if key == "output":
-                self._speaker.set_outputs(outputs(values.output))
+            if key in {"output", "device"}:
+                self._speaker.set_outputs(outputs(values.output, values.device))
+            elif key == "speaker":
+                self._speaker.set_voice(choose_voice(voices(values.speaker)))
+            elif key == "sound_theme" or key in KEYS:
+                self._speaker.set_bank(*self._bank())
             self._speaker.set_options(options_of(values))
         self._show_chosen()
 

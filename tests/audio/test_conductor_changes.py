@@ -22,7 +22,7 @@ def test_the_volume_changes_in_the_middle_of_a_sound() -> None:
     whole = expected(score, 0, 5_000)
     assert stage.output.heard(start, start + 2_100) == whole[: 2 * 22_050 * 21 // 10]
     assert stage.output.heard(start + 2_120, start + 5_000) == with_gain(
-        expected(score, 2_120, 5_000), SoundOptions(volume=50).tone_gain
+        expected(score, 2_120, 5_000), SoundOptions(volume=50).gain(CueKind.VOICE)
     )
 
 

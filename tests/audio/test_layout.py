@@ -134,15 +134,17 @@ def test_the_volume_is_that_of_tones_and_voice_alike() -> None:
 def test_volumes_beyond_the_scale_are_taken_as_its_ends(volume: int, gain: float) -> None:
     """Nothing gets louder than it was made."""
     options = SoundOptions(volume=volume)
-    assert (options.tone_gain, options.voice_gain) == (gain, gain)
+    assert {options.gain(kind) for kind in CueKind} == {gain}
 
 
-def test_tones_and_voice_have_volumes_of_their_own() -> None:
+def test_tones_hints_ticks_and_voice_have_volumes_of_their_own() -> None:
     """Each is a part of the whole volume; all the way down it is silent."""
-    options = SoundOptions(volume=50, tone_volume=100, voice_volume=50)
-    assert options.gain(CueKind.TICK) == 0.25
-    assert options.gain(CueKind.VOICE) == 0.0625
-    tick, phrase = laid(*CUES, options=SoundOptions(tone_volume=0))
+    options = SoundOptions(volume=50, hint_volume=20, tick_volume=0, voice_volume=50)
+    gains = {kind: options.gain(kind) for kind in CueKind}
+    assert [gains.pop(kind) for kind in (CueKind.VOICE, CueKind.TICK)] == [0.0625, 0]
+    assert [gains.pop(kind) for kind in (CueKind.HALF, CueKind.MINIMUM)] == pytest.approx([0.01, 0.01])
+    assert set(gains.values()) == {0.25}
+    tick, phrase = laid(*CUES, options=SoundOptions(tick_volume=0))
     assert not any(tick.pcm) and any(phrase.pcm)
     tick, phrase = laid(*CUES, options=SoundOptions(voice_volume=0))
     assert any(tick.pcm) and not any(phrase.pcm)

@@ -126,7 +126,7 @@ def _with_player(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Pr
 
     def make(answer: str) -> ProcessOutput:
         script = PLAYER.format(sources=str(link.SOURCES), answer=answer)
-        monkeypatch.setattr(link, "_command", lambda _kind: [sys.executable, "-c", script])
+        monkeypatch.setattr(link, "child_command", lambda _kind: [sys.executable, "-c", script])
         made.append(ProcessOutput("any", "loudspeaker", lambda: None))
         return made[-1]
 
@@ -220,4 +220,4 @@ def test_a_bundle_plays_with_its_own_program(monkeypatch: pytest.MonkeyPatch) ->
     """There is no Python beside it to be started."""
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/opt/stretchtimer")
-    assert link._command("qt") == ["/opt/stretchtimer", "sound-child", "qt"]
+    assert link.child_command("qt") == ["/opt/stretchtimer", "sound-child", "qt"]

@@ -15,6 +15,7 @@ from stretchtimer.audio.voice.espeak import Espeak
 from stretchtimer.audio.voice.null import NoVoice
 from stretchtimer.audio.voice.remembering import RememberingVoice
 from stretchtimer.audio.voice.system import SystemVoice
+from stretchtimer.config.settings import setting
 from tests.audio.fakes import LetterVoice
 
 SENTENCE = "Press the back heel down, and keep the knee straight."
@@ -162,6 +163,12 @@ def test_without_any_voice_there_is_silence() -> None:
 
 def test_of_all_voices_the_last_can_always_be_had() -> None:
     """And each has a name of its own."""
-    everyone = voices("de")
+    everyone = voices("british")
     assert everyone[-1].why_not() is None
     assert len({voice.name for voice in everyone}) == len(everyone) == 3
+
+
+def test_everyone_who_can_be_chosen_to_speak_sounds_different() -> None:
+    """The names of the setting are voices of eSpeak, and no two are the same."""
+    choices = setting("speaker").choices
+    assert len({voices(name)[1].speak("Right calf.") for name in choices} - {b""}) == len(choices)

@@ -61,8 +61,8 @@ def desk(home: Path, *boxes: Box) -> Desk:
         lambda: Journal.open(where.journal),
         lambda: DirectWriter(where.journal),
         open_sound,
-        lambda _preferred: (*boxes, NoOutput()),
-        lambda: (NoVoice(), NoVoice()),
+        lambda _preferred, _device: (*boxes, NoOutput()),
+        lambda _speaker: (NoVoice(), NoVoice()),
     )
 
 

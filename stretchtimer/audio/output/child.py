@@ -9,17 +9,26 @@ from __future__ import annotations
 import signal
 import sys
 
-from stretchtimer.audio.output.desk import orders
+from stretchtimer.audio.output.desk import LISTING, orders
 
 
-def main(kind: str) -> None:
-    """Serve as `kind` of output, "simpleaudio" or "qt", until the app closes the pipe."""
+def main(kind: str, device: str = "") -> None:
+    """Serve as `kind` of output, "simpleaudio" or "qt", until the app closes the pipe; or list the "devices".
+
+    `device` is what Qt calls a loudspeaker; empty, it is the system's.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the app
+    if kind == LISTING:
+        from stretchtimer.audio.output import qt
+
+        for name in qt.device_names():
+            tell(name)
+        return
     incoming = orders(sys.stdin.buffer)
     if kind == "qt":
         from stretchtimer.audio.output import qt
 
-        qt.serve(incoming, tell)
+        qt.serve(incoming, tell, device)
     else:
         from stretchtimer.audio.output import simpleaudio_player
 
@@ -33,4 +42,4 @@ def tell(line: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

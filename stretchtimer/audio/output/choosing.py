@@ -17,16 +17,21 @@ PATCHED = "simpleaudio-patched"
 CRASHES_FROM = (3, 12)  # simpleaudio 1.0.4 takes Python down after a sound: the project's issue 72
 
 
-def outputs(preferred: str = "auto") -> tuple[Output, ...]:
+def outputs(preferred: str = "auto", device: str = "") -> tuple[Output, ...]:
     """Every output, the preferred first; the last can always be had. Nothing is opened or even loaded yet.
 
-    `preferred` is a value of the setting: "auto", "simpleaudio", "qt", or "none" for silence.
+    `preferred` is a value of the setting: "auto", "simpleaudio", "qt", or "none" for silence. `device` is what Qt calls
+    a loudspeaker: only Qt can play there, so unless simpleaudio is asked for, it comes first. Where it is not there,
+    the system's stands in.
     """
     if preferred == "none":
         return (NoOutput(),)
     simpleaudio = ProcessOutput("simpleaudio", "simpleaudio", simpleaudio_fault)
     qt = ProcessOutput("qt", "Qt", qt_fault)
-    return (qt, simpleaudio, NoOutput()) if preferred == "qt" else (simpleaudio, qt, NoOutput())
+    usual = (qt, simpleaudio, NoOutput()) if preferred == "qt" else (simpleaudio, qt, NoOutput())
+    if not device or preferred == "simpleaudio":
+        return usual
+    return (ProcessOutput("qt", _("Qt on “{device}”").format(device=device), qt_fault, device), *usual)
 
 
 def is_installed(distribution: str) -> bool:

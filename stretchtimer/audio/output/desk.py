@@ -16,6 +16,7 @@ from stretchtimer.audio.output.output import Playing, SoundLost
 
 HEADER = struct.Struct("<cI")
 PLAY, STOP = b"P", b"S"
+LISTING = "devices"  # what the process is asked for when it is to name the loudspeakers instead
 LOOK_MS = 50  # how often it is looked whether a piece is over
 
 

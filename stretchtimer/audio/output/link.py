@@ -7,6 +7,7 @@ import queue
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,18 +22,21 @@ SOURCES = Path(__file__).parents[3]
 
 
 class Link:
-    """A running process that plays as `kind` of output. Raises SoundLost if it cannot be started."""
+    """A running process that plays as `kind` of output, on the loudspeaker called `device` or the system's.
 
-    def __init__(self, kind: str) -> None:
+    Raises SoundLost if it cannot be started.
+    """
+
+    def __init__(self, kind: str, device: str = "") -> None:
         self._answers: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._over: set[int] = set()
         try:
             self._process = subprocess.Popen(
-                _command(kind),
+                child_command(kind, *([device] if device else [])),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,  # ALSA and Qt complain there, in the middle of somebody's terminal
-                env=_environment(),
+                env=child_environment(os.environ),
                 creationflags=NO_WINDOW,
             )
         except OSError as error:
@@ -93,13 +97,14 @@ class Link:
         self._answers.put("")  # nobody shall wait for a process that is gone
 
 
-def _command(kind: str) -> list[str]:
+def child_command(*arguments: str) -> list[str]:
+    """How the process that plays is started, as which kind of output and on which device."""
     if getattr(sys, "frozen", False):  # a bundle has no Python to start; its one program knows this verb
-        return [sys.executable, "sound-child", kind]
-    return [sys.executable, "-P", "-m", "stretchtimer.audio.output.child", kind]
+        return [sys.executable, "sound-child", *arguments]
+    return [sys.executable, "-P", "-m", "stretchtimer.audio.output.child", *arguments]
 
 
-def _environment() -> dict[str, str]:
+def child_environment(ours: Mapping[str, str]) -> dict[str, str]:
     """This process's, with the app findable even where it is not installed."""
-    before = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(SOURCES), *([before] if before else [])])}
+    before = ours.get("PYTHONPATH")
+    return {**ours, "PYTHONPATH": os.pathsep.join([str(SOURCES), *([before] if before else [])])}

@@ -14,10 +14,10 @@ TRIAL = silence(RATE // 50)  # 20 ms: an empty buffer makes simpleaudio crash
 
 
 class ProcessOutput:
-    """Plays as `kind`. `fault` says why that cannot be had here, or None."""
+    """Plays as `kind`. `fault` says why that cannot be had here, or None; `device` is a loudspeaker that it knows."""
 
-    def __init__(self, kind: str, name: str, fault: Callable[[], str | None]) -> None:
-        self._kind = kind
+    def __init__(self, kind: str, name: str, fault: Callable[[], str | None], device: str = "") -> None:
+        self._kind, self._device = kind, device
         self._name = name
         self._fault = fault
         self._link: Link | None = None
@@ -37,7 +37,7 @@ class ProcessOutput:
         if reason := self.why_not():
             raise SoundLost(reason)
         try:
-            self._link = Link(self._kind)
+            self._link = Link(self._kind, self._device)
             self._link.play(TRIAL)
         except SoundLost as lost:
             self.close()

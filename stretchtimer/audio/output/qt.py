@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject, Qt, QTimer, Signal
-from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from stretchtimer.audio.output.desk import LOOK_MS, Desk, Order
 from stretchtimer.audio.output.output import SoundLost
@@ -17,10 +18,16 @@ from stretchtimer.config.translations import _
 STUCK_S = 1.0  # a device that has taken nothing for so long has gone without saying so
 
 
-def serve(orders: Iterable[Order], tell: Callable[[str], None]) -> None:
-    """Do what is ordered until there is nothing more."""
+def device_names() -> tuple[str, ...]:
+    """What the loudspeakers are called."""
+    _app = QCoreApplication([])
+    return tuple(device.description() for device in QMediaDevices.audioOutputs())
+
+
+def serve(orders: Iterable[Order], tell: Callable[[str], None], device: str = "") -> None:
+    """Do what is ordered until there is nothing more, on the loudspeaker called `device` or the system's."""
     app = QCoreApplication([])
-    desk = Desk(QtPiece, tell)
+    desk = Desk(partial(QtPiece, device=device), tell)
     inbox = _Inbox()
     inbox.ordered.connect(desk.obey, Qt.ConnectionType.QueuedConnection)
     inbox.closed.connect(app.quit, Qt.ConnectionType.QueuedConnection)
@@ -47,13 +54,12 @@ class _Inbox(QObject):
 class QtPiece:
     """One piece of sound on its way. Raises SoundLost if there is no device, or if it does not take it."""
 
-    def __init__(self, pcm: bytes) -> None:
-        if QMediaDevices.defaultAudioOutput().isNull():
-            raise SoundLost(_("no sound device"))
+    def __init__(self, pcm: bytes, device: str = "") -> None:
+        on = _device(device)
         self._samples = QByteArray(pcm)  # Qt's buffer points into it
         self._buffer = QBuffer(self._samples)
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._sink = QAudioSink(_format())
+        self._sink = QAudioSink(on, _format())
         self._sink.start(self._buffer)
         if self._sink.state() == QtAudio.State.StoppedState:
             raise SoundLost(str(self._sink.error().name))
@@ -75,6 +81,19 @@ class QtPiece:
     def stop(self) -> None:
         """Be silent at once."""
         self._sink.reset()
+
+
+def _device(name: str) -> QAudioDevice:
+    """The loudspeaker of that name; without a name, the system's. Raises SoundLost if there is none."""
+    if not name:
+        usual = QMediaDevices.defaultAudioOutput()
+        if usual.isNull():
+            raise SoundLost(_("no sound device"))
+        return usual
+    for device in QMediaDevices.audioOutputs():
+        if device.description() == name:
+            return device
+    raise SoundLost(_("the loudspeaker “{name}” is not there").format(name=name))
 
 
 def _format() -> QAudioFormat:

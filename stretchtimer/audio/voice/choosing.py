@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from stretchtimer.audio.voice.espeak import Espeak
 from stretchtimer.audio.voice.null import NoVoice
@@ -10,10 +11,20 @@ from stretchtimer.audio.voice.remembering import RememberingVoice
 from stretchtimer.audio.voice.system import SystemVoice
 from stretchtimer.audio.voice.voice import Voice
 
+ESPEAK: Mapping[str, str] = MappingProxyType(  # what eSpeak calls each value of the setting
+    {
+        "american": "en-us",
+        "american-higher": "en-us+f3",
+        "british": "en-gb",
+        "british-higher": "en-gb+f3",
+        "scottish": "en-gb-scotland",
+    }
+)
 
-def voices(language: str = "en-us") -> tuple[Voice, ...]:
-    """Every voice there is, the preferred first; the last can always be had. `language` is a tag such as "de"."""
-    return (SystemVoice(), Espeak(language), NoVoice())
+
+def voices(speaker: str = "american") -> tuple[Voice, ...]:
+    """Every voice there is, the preferred first; the last can always be had. `speaker` is a value of the setting."""
+    return (SystemVoice(), Espeak(ESPEAK[speaker]), NoVoice())
 
 
 def choose_voice(candidates: Sequence[Voice]) -> Voice:

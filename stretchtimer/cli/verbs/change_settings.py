@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import say
+from stretchtimer.cli.sounds import typed
 from stretchtimer.cli.tables import Table, show
 from stretchtimer.config.key_choices import refuse_double_keys
 from stretchtimer.config.setting import Setting
@@ -31,7 +32,7 @@ def run(args: Namespace, desk: Desk) -> int:
         return 0
     row = setting(args.key)
     if args.value is not None:
-        settings = settings.with_value(row.key, row.parse(args.value))
+        settings = settings.with_value(row.key, typed(row, args.value, desk.folders))
         refuse_double_keys(settings, row.key)
         save_settings(desk.folders.settings, settings, (row.key,))
     say(f"{row.key} = {row.shown(settings.value(row.key))}")

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from stretchtimer.audio.options import options_of
-from stretchtimer.audio.sounds import load_bank
 from stretchtimer.audio.soundtrack import soundtrack_of
 from stretchtimer.audio.voice.choosing import choose_voice
 from stretchtimer.audio.voice.null import NoVoice
@@ -16,8 +15,8 @@ from stretchtimer.audio.wav_file import write_wav
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.fitting import add_fit, fitted
 from stretchtimer.cli.saying import remark, say
+from stretchtimer.cli.sounds import tones
 from stretchtimer.cli.words import time_text
-from stretchtimer.config import resources
 from stretchtimer.config.translations import _
 from stretchtimer.timeline.compiling import compile_routine
 
@@ -40,16 +39,16 @@ def run(args: Namespace, desk: Desk) -> int:
     timeline = compile_routine(fitted(routine, args.fit, settings), settings.lead_in_ms)
     options = options_of(settings)
     options = replace(options, voice=options.voice and not args.no_voice, beat=options.beat or args.beat)
-    voice = _voice(desk) if options.voice else NoVoice()
-    bank = load_bank(resources.assets() / "sounds" / "clear")
+    voice = _voice(desk, settings.speaker) if options.voice else NoVoice()
+    bank = tones(settings, desk.folders)
     write_wav(soundtrack_of(timeline, bank, voice, options), args.out)
     say(_("{path}: {length}.").format(path=args.out, length=time_text(timeline.total_ms)))
     return 0
 
 
-def _voice(desk: Desk) -> Voice:
+def _voice(desk: Desk, speaker: str) -> Voice:
     """The voice that speaks; where none can, the reasons are said on standard error."""
-    candidates = desk.voices()
+    candidates = desk.voices(speaker)
     *real, _silent = candidates
     faults = [fault for voice in real if (fault := voice.why_not())]
     if len(faults) == len(real):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from stretchtimer.config.found_setting import FoundSetting
 from stretchtimer.config.setting import Setting
-from stretchtimer.config.settings_table import PERCENT
+from stretchtimer.config.sound_settings import PERCENT
 from stretchtimer.gui.settings.choice import Choice
 from stretchtimer.gui.settings.muscle_chips import MuscleChips
 from stretchtimer.gui.settings.slider import Slider
+from stretchtimer.gui.settings.sound.named_choice import NamedChoice
 from stretchtimer.gui.settings.stepper import Stepper
 from stretchtimer.gui.settings.swatches import Swatches
 from stretchtimer.gui.settings.switch import Switch
 from stretchtimer.gui.theme.theme import Theme
 
-Control = Choice | MuscleChips | Slider | Stepper | Swatches | Switch
+Control = Choice | MuscleChips | NamedChoice | Slider | Stepper | Swatches | Switch
 COARSE = 25  # a part of a hundred in steps this large is better stepped than slid
 
 
@@ -27,6 +29,8 @@ def control_of(theme: Theme, row: Setting) -> Control:
 def _made(theme: Theme, row: Setting) -> Control:
     if row.key == "skin":
         return Swatches(theme, row)
+    if isinstance(row, FoundSetting):
+        return NamedChoice(theme, row)
     if isinstance(row.default, bool):
         return Switch(theme)
     if isinstance(row.default, int):

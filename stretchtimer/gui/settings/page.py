@@ -16,6 +16,7 @@ from stretchtimer.gui.settings.controls import Control
 from stretchtimer.gui.settings.keys_card import KeysCard
 from stretchtimer.gui.settings.row import Row
 from stretchtimer.gui.settings.section_list import SectionList
+from stretchtimer.gui.settings.sound.tones_card import TonesCard
 from stretchtimer.gui.settings.sections import sections_of
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -41,7 +42,10 @@ class SettingsPage(Ground):
         self._theme = theme
         self.keys = KeysCard(theme)
         self.keys.chosen.connect(self.chosen)
-        made = sections_of(theme, self.test_wanted.emit, self.keys)
+        self.tones = TonesCard(theme)
+        self.tones.chosen.connect(self.chosen)
+        self.tones.trial_wanted.connect(self.test_wanted)
+        made = sections_of(theme, self.test_wanted.emit, self.keys, self.tones)
         self.controls: dict[str, Control] = {key: c for part in made for key, c in part.controls.items()}
         self.rows: dict[str, Row] = {key: row for part in made for key, row in part.rows.items()}
         for key, control in self.controls.items():
@@ -71,6 +75,7 @@ class SettingsPage(Ground):
     def put(self, settings: Settings) -> None:
         """Show these values."""
         for key, control in self.controls.items():
+        self.tones.put(settings)
             control.put(settings.value(key))
         self.keys.put(settings)
 

@@ -7,17 +7,22 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from stretchtimer.config.key_setting import KeySetting
+from stretchtimer.config.key_setting import KEY_SETTINGS
 from stretchtimer.config.setting import Section
 from stretchtimer.config.settings_table import TABLE
+from stretchtimer.config.sound_settings import OWN_SOUNDS
 from stretchtimer.config.translations import _
 from stretchtimer.gui.settings.card import Card
 from stretchtimer.gui.settings.controls import Control, control_of
 from stretchtimer.gui.settings.keys_card import KeysCard
 from stretchtimer.gui.settings.row import Row
+from stretchtimer.gui.settings.sound.tones_card import TonesCard
+from stretchtimer.gui.settings.sound.trials import trials
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.buttons import SMALL, Button
-from stretchtimer.timeline.cue import Cue, CueKind
+from stretchtimer.timeline.cue import Cue
+
+Test = Callable[[tuple[Cue, ...]], object]
 
 ICONS = {
     Section.SOUND: "sound",
@@ -27,10 +32,6 @@ ICONS = {
     Section.KEYBOARD: "keyboard",
     Section.MORE: "settings",
 }
-TESTS = {
-    "sound": Cue(0, CueKind.START),
-    "voice": Cue(0, CueKind.VOICE, _("This is the voice.")),
-}  # what the test button of a row lets be heard
 
 
 @dataclass(frozen=True)
@@ -44,13 +45,13 @@ class Made:
     controls: dict[str, Control]
 
 
-def sections_of(theme: Theme, test: Callable[[Cue], object], keys: KeysCard) -> tuple[Made, ...]:
+def sections_of(theme: Theme, test: Test, keys: KeysCard, tones: TonesCard) -> tuple[Made, ...]:
     """Every section that has rows; `test` is called with what a test button is to let be heard.
 
-    `keys` stand where they belong, for the rows of the table that hold a key.
+    `keys` and `tones` stand where they belong, for the rows of the table that hold a key or a sound.
     """
     used = {row.section for row in TABLE}
-    below = {Section.KEYBOARD: (keys,)}
+    below: dict[Section, tuple[QWidget, ...]] = {Section.KEYBOARD: (keys,), Section.SOUND: (tones,)}
     return tuple(
         _made(theme, section, test, below.get(section, ())) for section in Section if section in used
     )
@@ -68,8 +69,9 @@ def section_words(section: Section) -> str:
     }[section]
 
 
-def _made(theme: Theme, section: Section, test: Callable[[Cue], object], below: tuple[QWidget, ...]) -> Made:
-    table = [row for row in TABLE if row.section is section and not isinstance(row, KeySetting)]
+def _made(theme: Theme, section: Section, test: Test, below: tuple[QWidget, ...]) -> Made:
+    elsewhere = {row.key for row in (*KEY_SETTINGS, *OWN_SOUNDS)}
+    table = [row for row in TABLE if row.section is section and row.key not in elsewhere]
     controls = {row.key: control_of(theme, row) for row in table}
     rows: dict[str, Row] = {}
     for row in table:
@@ -79,11 +81,11 @@ def _made(theme: Theme, section: Section, test: Callable[[Cue], object], below: 
     return Made(ICONS[section], title, Card(theme, title, (*rows.values(), *below)), rows, controls)
 
 
-def _test_button(theme: Theme, key: str, test: Callable[[Cue], object]) -> tuple[QWidget, ...]:
-    cue = TESTS.get(key)
-    if cue is None:
+def _test_button(theme: Theme, key: str, test: Test) -> tuple[QWidget, ...]:
+    trial = trials().get(key)
+    if trial is None:
         return ()
-    button = Button(theme, _("Test"), measure=SMALL, icon="play")
-    button.setAccessibleName(_("Test the voice") if cue.kind is CueKind.VOICE else _("Test the sounds"))
-    button.clicked.connect(lambda: test(cue))
+    button = Button(theme, trial.word, measure=SMALL, icon="play")
+    button.setAccessibleName(trial.name)
+    button.clicked.connect(lambda: test(trial.cues))
     return (button,)

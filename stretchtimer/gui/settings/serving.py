@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from stretchtimer.audio.output.choosing import outputs
+from stretchtimer.audio.own_sounds import OwnSounds
 from stretchtimer.config.paths import Folders
 from stretchtimer.config.saving import save_whole
 from stretchtimer.config.setting import Value
 from stretchtimer.gui.settings.page import SettingsPage
 from stretchtimer.gui.settings.preferences import Preferences
-from stretchtimer.timeline.cue import Cue
+from stretchtimer.gui.settings.sound.named_choice import NamedChoice
+from stretchtimer.gui.settings.sound.serving import SoundService
 
 
 class SettingsService(QObject):
@@ -24,19 +26,24 @@ class SettingsService(QObject):
         page: SettingsPage,
         preferences: Preferences,
         where: Folders,
-        preview: Callable[[Cue], object],
+        preview: Callable[..., object],
     ) -> None:
-        """`preview` lets a tone or phrase be heard by itself."""
+        """`preview` lets the cues it is given be heard by themselves."""
         super().__init__(page)
         self._page, self._preferences, self._where = page, preferences, where
         page.put(preferences.values)
         page.tell_folders(where.data, where.settings)
         page.tell_outputs(output_faults())
         page.chosen.connect(self._on_chosen)
-        page.test_wanted.connect(preview)
+        page.test_wanted.connect(lambda cues: preview(*cues))
         page.folder_wanted.connect(self._on_folder_wanted)
         page.file_wanted.connect(self._on_file_wanted)
         preferences.changed.connect(self._on_changed)
+        sound = SoundService(page.tones, preferences, OwnSounds(where.own_sounds))
+        for key, find in (("sound_theme", sound.find_themes), ("device", sound.find_devices)):
+            choice = page.controls[key]
+            assert isinstance(choice, NamedChoice)
+            find(choice)
 
     def _on_chosen(self, key: str, value: Value) -> None:
         self._preferences.put(key, value)

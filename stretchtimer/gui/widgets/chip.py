@@ -26,6 +26,11 @@ class Chip(Pressable):
     def focus_radius(self) -> int:
         return self.height() // 2
 
+    def rename(self, text: str) -> None:
+        """Show another word."""
+        self.setText(text)
+        self.setFixedSize(self.sizeHint())
+
     def sizeHint(self) -> QSize:
         height = max(int(Size.CHIP), self.theme.line(TYPE.body_medium) + Space.S)
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text())

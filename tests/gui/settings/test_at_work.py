@@ -64,7 +64,7 @@ def again(old):
 
 def start():
     from stretchtimer.timeline.cue import Cue, CueKind
-    return Cue(0, CueKind.START)
+    return (Cue(0, CueKind.START),)
 
 def close():
     if window().shell.library.finder.cards.items:
