@@ -34,6 +34,12 @@ def ask_strength() -> int | None:
         remark(_("Type a number from 0 to {most}.").format(most=STRONGEST))
 
 
+def ask_whether(question: str) -> bool:
+    """Whether they say yes; Enter alone, or an input that has ended, is no."""
+    yes, no = _("y"), _("n")
+    return _line(f"{question} [{yes}/{no.upper()}] ")[:1] == yes
+
+
 def _line(prompt: str) -> str:
     """What was typed, folded; nothing if the input has ended."""
     try:

@@ -79,6 +79,8 @@ def _verbs() -> tuple[Listed, ...]:
         Listed("soundtrack", _("save the sound of a routine as a WAV file to take along"), _soundtrack),
         Listed("journal", _("show what was done"), _journal),
         Listed("settings", _("show or change settings"), _settings),
+        Listed("backup", _("put everything of yours into one file"), _backup),
+        Listed("restore", _("bring back what a backup holds"), _restore),
         Listed("doctor", _("find out why something does not work"), _doctor),
     )
 
@@ -229,6 +231,18 @@ def _settings() -> Verb:
     from stretchtimer.cli.verbs import change_settings
 
     return change_settings
+
+
+def _backup() -> Verb:
+    from stretchtimer.cli.verbs import make_backup
+
+    return make_backup
+
+
+def _restore() -> Verb:
+    from stretchtimer.cli.verbs import restore_backup
+
+    return restore_backup
 
 
 def _doctor() -> Verb:

@@ -39,6 +39,8 @@ from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.window import MainWindow
 
 if TYPE_CHECKING:
+    from stretchtimer.exchange.restoring import Restored
+    from stretchtimer.gui.desktop.reminders.reminding import Reminding
     from stretchtimer.gui.host import Host
     from stretchtimer.gui.makers import Makers
     from stretchtimer.gui.parts import Parts
@@ -86,7 +88,7 @@ def run_window() -> int:
     window.closed.connect(instance.close)
     dressing = Dressing(theme, preferences)
     filling = _Filling(window, where, preferences)
-    dressing.resized.connect(filling.build_anew)
+    dressing.resized.connect(filling.resize)
     window.show()
     try:
         return app.exec()
@@ -105,6 +107,7 @@ class _Filling:
         self._parts: Parts | None = None
         self._makers: Makers | None = None
         self._host: Host | None = None
+        self._reminding: Reminding | None = None
         preferences.failed.connect(window.tell)
         window.settings_made.connect(self._on_settings_made)
         window.painted.connect(self._on_painted)
@@ -119,15 +122,29 @@ class _Filling:
             return (*notices, str(error))
         return notices
 
-    def build_anew(self) -> None:
-        """Build and fill all pages again, at the size of text now in force."""
+    def resize(self) -> None:
+        """Build all pages again, at the size of text now in force, and go on where it was chosen."""
+        self._build_anew()
+        self._window.shell.settings.show_setting("text_size")
+
+    def _build_anew(self) -> None:
         if self._host is None or self._makers is None:
             return
         self._host.close()
         self._host.deleteLater()
         self._window.build_anew()
         self._fill(self._makers)
-        self._window.shell.settings.show_setting("text_size")
+
+    def _let_go(self) -> None:
+        if self._parts is not None:
+            self._parts.let_go()
+
+    def _on_restored(self, restored: Restored) -> None:
+        self._preferences.read_again()
+        if self._reminding is not None:
+            self._reminding.read_again()
+        self._build_anew()
+        self._window.tell(restored.words)
 
     def _on_painted(self) -> None:
         self._errands.run(lambda: _load(FOR_PAGES), self._on_pages_loaded, _fail)
@@ -158,7 +175,7 @@ class _Filling:
             told_file=where.state / "told",
         )
         manners = Manners(self._window, has_tray, session_bus)
-        Reminding(
+        self._reminding = Reminding(
             self._window, where.config / "reminders.toml", system_clock, self._open_journal, manners.tray
         )
         self._fill(makers)
@@ -171,9 +188,13 @@ class _Filling:
         self._host.open()
 
     def _on_settings_made(self, page: SettingsPage) -> None:
+        from stretchtimer.gui.settings.keeping import Keeping
         from stretchtimer.gui.settings.serving import SettingsService
 
         SettingsService(page, self._preferences, self._where, self._preview)
+        keeping = Keeping(page.data, self._where, self._open_journal, self._let_go)
+        keeping.restored.connect(self._on_restored)
+        self._window.closed.connect(keeping.close)
 
     def _preview(self, *cues: Cue) -> None:
         """Let these be heard by themselves, and tell it if they cannot be."""

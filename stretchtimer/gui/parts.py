@@ -57,6 +57,12 @@ class Parts:
         if self._writer is not None:
             self._writer.flush(FLUSHING_S)
 
+    def let_go(self) -> None:
+        """Let the journal finish, so that its file can be moved; the next session opens it again."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.close(CLOSING_S)
+
     def serve(self, player: PlayerPage) -> None:
         """Let what is chosen in the player be heard, and kept."""
         self._player = player

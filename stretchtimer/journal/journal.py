@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -13,6 +13,7 @@ from stretchtimer.journal import diary_statements as diary
 from stretchtimer.journal import queries, statements
 from stretchtimer.journal.database import open_database
 from stretchtimer.journal.diary import Drink, Spasm
+from stretchtimer.journal.faults import explained
 from stretchtimer.journal.locks import FileLock
 from stretchtimer.journal.migrating import Migration, bundled_migrations, transaction
 from stretchtimer.journal.reading import JournalReading
@@ -142,6 +143,12 @@ class Journal(JournalReading):
         with self._writing():
             diary.remove_row(self._connection, row_id)
         self._unlock(row_id)
+
+    def copy_to(self, path: Path) -> None:
+        """Write all that is in it now to a new file at `path`, one file without a log beside it."""
+        with explained(path), closing(sqlite3.connect(path)) as copy:
+            self._connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
 
     def unfinished(self) -> list[SessionRecord]:
         """The sessions whose process went away in the middle, newest first."""

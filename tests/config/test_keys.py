@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,7 @@ from stretchtimer.config.key_names import MODIFIERS, NAMED, is_character, read_k
 from stretchtimer.config.key_setting import KEY_ROWS
 from stretchtimer.config.keys import KEYS, Place, key
 from stretchtimer.config.settings import Settings, setting
+from stretchtimer.config.settings_file import load_settings
 from stretchtimer.errors import UserError
 
 SEQUENCES = st.builds(
@@ -155,3 +157,15 @@ def test_double_keys_give_way_to_the_usual_ones(pairs: list[tuple[str, str]]) ->
     assert not list(double_keys(settings))
     assert settings == asked or found
     assert set(settings.keys.items()) <= set(asked.keys.items())
+
+
+def test_keys_in_the_file_are_judged_together(tmp_path: Path) -> None:
+    """Two that were exchanged by hand are fine; one that means two things is told by line, and the usual one holds."""
+    file = tmp_path / "settings.toml"
+    file.write_text(
+        'key_skip = ["P"]\nkey_back = ["n"]\nkey_voice = ["C"]\nkey_mute = [7]\n', encoding="utf-8"
+    )
+    settings, problems = load_settings(file)
+    assert settings == chosen(("key_skip", "P"), ("key_back", "N"))
+    assert [(problem.line, problem.key) for problem in problems] == [(4, "key_mute"), (3, "key_voice")]
+    assert "C is the key for “Cramp now” already" in problems[1].message

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.settings import Settings, setting
 from stretchtimer.config.translations import _
-from stretchtimer.gui.settings.card import Card
 from stretchtimer.gui.settings.controls import Control
+from stretchtimer.gui.settings.data_card import DataCard
 from stretchtimer.gui.settings.keys_card import KeysCard
 from stretchtimer.gui.settings.row import Row
 from stretchtimer.gui.settings.section_list import SectionList
@@ -20,7 +19,6 @@ from stretchtimer.gui.settings.sound.tones_card import TonesCard
 from stretchtimer.gui.settings.sections import sections_of
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
-from stretchtimer.gui.widgets.buttons import SMALL, Button
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Ground, Scroll
 
@@ -34,8 +32,6 @@ class SettingsPage(Ground):
 
     chosen = Signal(str, object)
     test_wanted = Signal(object)
-    folder_wanted = Signal()
-    file_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bg", parent)
@@ -50,8 +46,8 @@ class SettingsPage(Ground):
         self.rows: dict[str, Row] = {key: row for part in made for key, row in part.rows.items()}
         for key, control in self.controls.items():
             control.chosen.connect(lambda value, key=key: self.chosen.emit(key, value))
-        self._data = self._data_card()
-        self._cards = (*(part.card for part in made), self._data)
+        self.data = DataCard(theme)
+        self._cards = (*(part.card for part in made), self.data)
         titles = (
             *((part.icon, part.title) for part in made),
             ("file", _("Data")),
@@ -90,11 +86,6 @@ class SettingsPage(Ground):
         help_ = setting("output").help
         self.rows["output"].say("\n".join((help_, *faults)))
 
-    def tell_folders(self, data: Path, file: Path) -> None:
-        """Say where the person's files are."""
-        self._folder.say(_("{folder}. Nothing leaves this computer.").format(folder=data))
-        self._file.say(str(file))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         least = self.sections.width() + self._theme.size(BESIDE) + 2 * Space.PAGE + BETWEEN
         self.sections.setVisible(self.width() >= least)
@@ -121,15 +112,6 @@ class SettingsPage(Ground):
         inside.addWidget(self.sections)
         inside.addWidget(self.form, 1)
         column.addLayout(inside, 1)
-
-    def _data_card(self) -> Card:
-        folder = Button(self._theme, _("Open folder"), measure=SMALL)
-        file = Button(self._theme, _("Open file"), measure=SMALL)
-        folder.clicked.connect(self.folder_wanted)
-        file.clicked.connect(self.file_wanted)
-        self._folder = Row(self._theme, _("Your routines and journal"), " ", folder)
-        self._file = Row(self._theme, _("Settings file"), " ", file)
-        return Card(self._theme, _("Data"), (self._folder, self._file))
 
     def _on_section_wanted(self, number: int) -> None:
         top = self._cards[number].y()

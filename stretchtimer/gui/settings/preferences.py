@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from stretchtimer.config.setting import Value
 from stretchtimer.config.settings import Settings
-from stretchtimer.config.settings_file import save_settings
+from stretchtimer.config.settings_file import open_settings, save_settings
+from stretchtimer.config.settings_table import TABLE
 from stretchtimer.errors import UserError
 from stretchtimer.gui.errands import Errands
 
@@ -40,6 +41,19 @@ class Preferences(QObject):
         self._unsaved |= {key}
         self._save()
         self.changed.emit(key)
+
+    def read_again(self) -> None:
+        """Take what the file says now. What is wrong with it is told by `failed`."""
+        if self._path is None:
+            return
+        values, problems = open_settings(self._path)
+        self._unsaved = frozenset()
+        before, self._values = self._values, values
+        for problem in problems:
+            self.failed.emit(problem)
+        for row in TABLE:
+            if before.value(row.key) != values.value(row.key):
+                self.changed.emit(row.key)
 
     def close(self) -> None:
         """Write what is not written yet. Raises UserError if that cannot be done."""

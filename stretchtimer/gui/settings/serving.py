@@ -32,12 +32,12 @@ class SettingsService(QObject):
         super().__init__(page)
         self._page, self._preferences, self._where = page, preferences, where
         page.put(preferences.values)
-        page.tell_folders(where.data, where.settings)
+        page.data.tell_folders(where.data, where.settings)
         page.tell_outputs(output_faults())
         page.chosen.connect(self._on_chosen)
         page.test_wanted.connect(lambda cues: preview(*cues))
-        page.folder_wanted.connect(self._on_folder_wanted)
-        page.file_wanted.connect(self._on_file_wanted)
+        page.data.folder_wanted.connect(self._on_folder_wanted)
+        page.data.file_wanted.connect(self._on_file_wanted)
         preferences.changed.connect(self._on_changed)
         sound = SoundService(page.tones, preferences, OwnSounds(where.own_sounds))
         for key, find in (("sound_theme", sound.find_themes), ("device", sound.find_devices)):

@@ -42,6 +42,10 @@ class Reminding(QObject):
         window.reminders_wanted.connect(self.show)
         window.closed.connect(self._on_closed)
 
+    def read_again(self) -> None:
+        """Remind as the file says now."""
+        self.keeper.put(self._load())
+
     def show(self) -> None:
         """The choices, in front of the window."""
         from stretchtimer.gui.desktop.reminders.dialog import RemindersDialog

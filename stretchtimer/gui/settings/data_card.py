@@ -1,0 +1,75 @@
+"""Where the person's files are, and how they are taken along and brought back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.settings.card import Card
+from stretchtimer.gui.settings.row import Row
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.buttons import SMALL, Button
+
+
+class DataCard(Card):
+    """`backup_wanted` carries the file to write, `restore_wanted` the one to bring back."""
+
+    folder_wanted = Signal()
+    file_wanted = Signal()
+    backup_wanted = Signal(object)
+    restore_wanted = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._buttons = {
+            "folder": Button(theme, _("Open folder"), measure=SMALL),
+            "file": Button(theme, _("Open file"), measure=SMALL),
+            "backup": Button(theme, _("Back up"), measure=SMALL),
+            "restore": Button(theme, _("Choose file"), measure=SMALL),
+        }
+        buttons = self._buttons
+        self.folder = Row(theme, _("Your routines and journal"), " ", buttons["folder"])
+        self.file = Row(theme, _("Settings file"), " ", buttons["file"])
+        self.backup = Row(
+            theme, _("Backup"), _("Journal, settings, routines and pictures in one file."), buttons["backup"]
+        )
+        self.restore = Row(
+            theme,
+            _("Bring back a backup"),
+            _("What is here now is put aside first; nothing is lost."),
+            buttons["restore"],
+        )
+        super().__init__(theme, _("Data"), (self.folder, self.file, self.backup, self.restore))
+        buttons["folder"].clicked.connect(self.folder_wanted)
+        buttons["file"].clicked.connect(self.file_wanted)
+        buttons["backup"].clicked.connect(self._on_backup)
+        buttons["restore"].clicked.connect(self._on_restore)
+
+    def tell_folders(self, data: Path, file: Path) -> None:
+        """Say where the person's files are."""
+        self.folder.say(_("{folder}. Nothing leaves this computer.").format(folder=data))
+        self.file.say(str(file))
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Take no second wish while one is carried out."""
+        for name in ("backup", "restore"):
+            self._buttons[name].setEnabled(not is_busy)
+
+    def _on_backup(self) -> None:
+        name = f"stretch-timer-{datetime.now().astimezone().date().isoformat()}.zip"
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, _("Where to put the backup"), str(Path.home() / name), _("Backups (*.zip)")
+        )
+        if chosen:
+            self.backup_wanted.emit(Path(chosen))
+
+    def _on_restore(self) -> None:
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, _("Which backup"), str(Path.home()), _("Backups (*.zip)")
+        )
+        if chosen:
+            self.restore_wanted.emit(Path(chosen))
