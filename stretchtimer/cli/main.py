@@ -156,9 +156,9 @@ def _open_sound(where: Folders, settings: Settings) -> Iterator[Sound]:
     from stretchtimer.audio.speaker import Speaker
     from stretchtimer.audio.voice.choosing import choose_voice
     from stretchtimer.cli.ringing import RingingOut
+    from stretchtimer.cli.sounds import tones
     from stretchtimer.player.clock import system_clock
     from stretchtimer.session.ports import Silence
-    from stretchtimer.cli.sounds import tones
 
     if settings.output == "none" or settings.mute or not (settings.sound or settings.voice):
         yield Silence()

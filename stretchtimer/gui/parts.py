@@ -90,16 +90,16 @@ class Parts:
             self._speaker.tell(faults)
         return self._speaker
 
+    def _bank(self) -> tuple[SoundBank, tuple[str, ...]]:
+        bundled, own = resources.assets() / "sounds", OwnSounds(self._where.own_sounds)
+        return bank_of(self._preferences.values, bundled, own)
+
     def _show_chosen(self) -> None:
         if self._player is not None:
             values = self._preferences.values
             heard = Heard(sound=not values.mute, volume=values.volume, beat=values.beat, voice=values.voice)
             self._player.show_heard(heard)
             self._player.want_flash(values.edge_flash)
-    def _bank(self) -> tuple[SoundBank, tuple[str, ...]]:
-        bundled, own = resources.assets() / "sounds", OwnSounds(self._where.own_sounds)
-        return bank_of(self._preferences.values, bundled, own)
-
 
     def _on_changed(self, key: str) -> None:
         if self._speaker is not None:
