@@ -15,8 +15,8 @@ from stretchtimer.gui.settings.data_card import DataCard
 from stretchtimer.gui.settings.keys_card import KeysCard
 from stretchtimer.gui.settings.row import Row
 from stretchtimer.gui.settings.section_list import SectionList
-from stretchtimer.gui.settings.sound.tones_card import TonesCard
 from stretchtimer.gui.settings.sections import sections_of
+from stretchtimer.gui.settings.sound.tones_card import TonesCard
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
@@ -71,9 +71,9 @@ class SettingsPage(Ground):
     def put(self, settings: Settings) -> None:
         """Show these values."""
         for key, control in self.controls.items():
-        self.tones.put(settings)
             control.put(settings.value(key))
         self.keys.put(settings)
+        self.tones.put(settings)
 
     def show_setting(self, key: str) -> None:
         """Scroll to a setting and put the keyboard on it; once the page has its size."""
