@@ -9,7 +9,10 @@ from pathlib import Path
 
 from stretchtimer.errors import Problem
 from stretchtimer.gui.library.catalogue import Catalogue
+from stretchtimer.gui.library.habits import Habits
+from stretchtimer.gui.library.ignored import Ignored
 from stretchtimer.journal.records import Entry, SessionOutcome, SessionRecord, new_id
+from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import Round, Routine, Span, Step, When
@@ -57,9 +60,9 @@ def library(*routines: Routine, broken: bool = False) -> Library:
     return Library({routine.id: routine for routine in kept}, {CALF.id: CALF}, problems if broken else ())
 
 
-def catalogue(*routines: Routine, broken: bool = False) -> Catalogue:
-    """The same, ready to be shown."""
-    return Catalogue.of(library(*routines, broken=broken), LEAD_IN_MS)
+def catalogue(*routines: Routine, broken: bool = False, ignored: Ignored = frozenset()) -> Catalogue:
+    """The same, ready to be shown, but for advice that is ignored."""
+    return Catalogue.of(library(*routines, broken=broken), Habits(LEAD_IN_MS, Doses(), ignored))
 
 
 def entry(side: Side = Side.RIGHT, held_ms: int = 20_000, outcome: Outcome = Outcome.DONE) -> Entry:

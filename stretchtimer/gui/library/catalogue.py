@@ -9,6 +9,7 @@ from pathlib import Path
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import Problem
 from stretchtimer.gui.library.facts import Facts
+from stretchtimer.gui.library.habits import Habits
 from stretchtimer.gui.widgets.strip import Bar, skyline
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import When
@@ -23,6 +24,7 @@ class Card:
 
     facts: Facts
     bars: tuple[Bar, ...]
+    habits: Habits
 
     @property
     def id(self) -> str:
@@ -76,12 +78,12 @@ class Catalogue:
     broken: tuple[BrokenFile, ...]
 
     @classmethod
-    def of(cls, library: Library, lead_in_ms: int) -> Catalogue:
+    def of(cls, library: Library, habits: Habits) -> Catalogue:
         """Lay every routine out in time and count its figures."""
         cards: dict[str, Card] = {}
         for id_, routine in library.routines.items():
-            timeline = compile_routine(routine, lead_in_ms)
-            cards[id_] = Card(Facts.of(routine, timeline), skyline(timeline))
+            timeline = compile_routine(routine, habits.lead_in_ms)
+            cards[id_] = Card(Facts.of(routine, timeline), skyline(timeline), habits)
         return cls(library, cards, broken_files(library.problems))
 
     def found(self, text: str, filter_: int = 0) -> tuple[Item, ...]:

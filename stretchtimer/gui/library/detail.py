@@ -24,6 +24,7 @@ class Detail(Ground):
     start_wanted = Signal(object, object)
     left = Signal()
     reload_wanted = Signal()
+    advice_ignored = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
@@ -75,5 +76,6 @@ class Detail(Ground):
         offer.start_wanted.connect(self.start_wanted)
         offer.left.connect(self.left)
         offer.reload_wanted.connect(self.reload_wanted)
+        offer.advice_ignored.connect(self.advice_ignored)
         self._column.addWidget(offer)
         return offer

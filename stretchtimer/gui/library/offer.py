@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.catalogue import Card, Item
+from stretchtimer.gui.library.facts import Facts
 from stretchtimer.gui.library.sheet import BrokenSheet, RoutineSheet
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -22,16 +23,20 @@ MOMENTS = (When.ANY, When.BEFORE, When.AFTER)
 
 
 class Offer(QWidget):
-    """Top to bottom: the way back if it is a page of its own, the sheet, the foot with Start."""
+    """Top to bottom: the way back if it is a page of its own, the sheet, the foot with Start.
+
+    `start_wanted` carries the routine, fitted if it was, and the moment; `advice_ignored` the routine and the topic.
+    """
 
     start_wanted = Signal(object, object)
     left = Signal()
     reload_wanted = Signal()
+    advice_ignored = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._startable: Card | None = None
+        self._startable: Facts | None = None
         self._figures = Thumbnails(theme)
         self.back = Button(theme, _("All routines"), Kind.GHOST, icon="arrow-left", key="leave_detail")
         self.back.clicked.connect(self.left)
@@ -69,29 +74,39 @@ class Offer(QWidget):
 
     def show_item(self, item: Item | None) -> None:
         """Tell of `item`; with None it is empty."""
-        self._startable = item if isinstance(item, Card) else None
+        self._startable = item.facts if isinstance(item, Card) else None
         self._scroll.put(self._sheet_of(item) if item is not None else QWidget())
         self._foot.setVisible(self._startable is not None)
         if self._startable is not None:
-            facts = self._startable.facts
-            self.start_button.setText(_("Start, {length}").format(length=facts.length_words))
-            self.start_button.updateGeometry()
-            self._moment.setVisible(facts.routine.when is When.ANY)
+            self._on_fitted(self._startable)
+            self._moment.setVisible(self._startable.routine.when is When.ANY)
             self.moments.choose(0)
 
     def start(self) -> None:
         """Ask for the routine to be started, as the button does."""
         if self._startable is not None:
-            routine = self._startable.facts.routine
+            routine = self._startable.routine
             is_free = routine.when is When.ANY
             self.start_wanted.emit(routine, MOMENTS[self.moments.chosen] if is_free else routine.when)
 
     def _sheet_of(self, item: Item) -> QWidget:
         if isinstance(item, Card):
-            return RoutineSheet(self._theme, item, self._figures)
+            return self._routine_sheet(item)
         sheet = BrokenSheet(self._theme, item)
         sheet.reload_wanted.connect(self.reload_wanted)
         return sheet
+
+    def _routine_sheet(self, card: Card) -> RoutineSheet:
+        sheet = RoutineSheet(self._theme, card, self._figures)
+        sheet.fitted.connect(self._on_fitted)
+        sheet.ignored.connect(lambda topic: self.advice_ignored.emit(card.facts.routine, topic))
+        return sheet
+
+    def _on_fitted(self, facts: Facts) -> None:
+        """From now on this is what is started."""
+        self._startable = facts
+        self.start_button.setText(_("Start, {length}").format(length=facts.length_words))
+        self.start_button.updateGeometry()
 
     def _make_moment(self) -> QWidget:
         moment = QWidget()

@@ -26,6 +26,7 @@ class LibraryPage(Ground):
 
     start_wanted = Signal(object, object)
     reload_wanted = Signal()
+    advice_ignored = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bg", parent)
@@ -95,6 +96,7 @@ class LibraryPage(Ground):
         self.detail.left.connect(self._on_left)
         self.detail.start_wanted.connect(self.start_wanted)
         self.detail.reload_wanted.connect(self.reload_wanted)
+        self.detail.advice_ignored.connect(self.advice_ignored)
 
     def _arrange(self) -> None:
         self._narrow = self.width() < self._theme.size(NARROW)

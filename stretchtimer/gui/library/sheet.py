@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.catalogue import BrokenFile, Card, told
+from stretchtimer.gui.library.coach_card import CoachCard
 from stretchtimer.gui.library.facts import Facts
+from stretchtimer.gui.library.figures import Figures
+from stretchtimer.gui.library.fit_panel import FitPanel
+from stretchtimer.gui.library.fit_slide import lengths_of
+from stretchtimer.gui.library.replaceable import Replaceable
 from stretchtimer.gui.library.scene import Scene
 from stretchtimer.gui.library.steps import SIDE as ROW_SIDE
 from stretchtimer.gui.library.steps import Steps
@@ -17,22 +22,31 @@ from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Rule, Surface
+from stretchtimer.insight.coach.note import Note
+from stretchtimer.routine.model import Routine
+from stretchtimer.timeline.compiling import compile_routine
 
 SIDE = Space.PAGE_LIBRARY
-FIGURE_WIDTH = 66
-SHORT = 8  # letters that still fit a column of figures in large type
 
 
 class RoutineSheet(QWidget):
-    """A routine, from the picture down to its last step."""
+    """A routine, from the picture down to its last step.
 
-    def __init__(self, theme: Theme, card: Card, figures: Thumbnails) -> None:
+    `fitted` carries the figures of what it has become where it is fitted to the time there is; `ignored` the topic of
+    advice that was put aside.
+    """
+
+    fitted = Signal(object)
+    ignored = Signal(object)
+
+    def __init__(self, theme: Theme, card: Card, thumbnails: Thumbnails) -> None:
         super().__init__()
+        self._theme, self._card, self._thumbnails = theme, card, thumbnails
         facts = card.facts
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.M)
         column.setSpacing(0)
-        column.addWidget(Scene(theme, facts.routine, card.bars, figures))
+        column.addWidget(Scene(theme, facts.routine, card.bars, thumbnails))
         inner = QVBoxLayout()
         inner.setContentsMargins(SIDE, Space.L, SIDE, 0)
         inner.setSpacing(Space.XXS)
@@ -41,13 +55,44 @@ class RoutineSheet(QWidget):
         if facts.routine.about:
             inner.addWidget(Label(theme, facts.routine.about, TYPE.body, "text_2", wraps=True))
         _divide(inner)
-        _add_figures(inner, theme, facts)
+        self._figures = Replaceable(Figures(theme, facts))
+        inner.addWidget(self._figures)
+        self.panel = self._make_panel()
+        if self.panel is not None:
+            _divide(inner)
+            inner.addWidget(self.panel)
+        for note in card.habits.notes(facts.routine):
+            inner.addSpacing(Space.S)
+            inner.addWidget(self._make_coach_card(note))
         _divide(inner)
+        self._steps = Replaceable(Steps(theme, facts.routine, thumbnails))
         steps = QVBoxLayout()
         steps.setContentsMargins(SIDE - ROW_SIDE, 0, SIDE - ROW_SIDE, 0)
-        steps.addWidget(Steps(theme, facts.routine, figures))
+        steps.addWidget(self._steps)
         column.addLayout(steps)
         column.addStretch(1)
+
+    def _make_panel(self) -> FitPanel | None:
+        """None where no other length is possible."""
+        routine, habits = self._card.facts.routine, self._card.habits
+        made_ms = self._card.facts.timeline.total_ms
+        lengths = lengths_of(made_ms, *habits.bounds(routine))
+        if len(lengths) == 1:
+            return None
+        panel = FitPanel(self._theme, routine, habits, lengths, made_ms)
+        panel.fitted.connect(self._on_fitted)
+        return panel
+
+    def _make_coach_card(self, note: Note) -> CoachCard:
+        card = CoachCard(self._theme, note)
+        card.ignored.connect(lambda: self.ignored.emit(note.topic))
+        return card
+
+    def _on_fitted(self, routine: Routine) -> None:
+        facts = Facts.of(routine, compile_routine(routine, self._card.habits.lead_in_ms))
+        self._figures.put(Figures(self._theme, facts))
+        self._steps.put(Steps(self._theme, routine, self._thumbnails))
+        self.fitted.emit(facts)
 
 
 class BrokenSheet(QWidget):
@@ -82,26 +127,3 @@ def _divide(column: QVBoxLayout) -> None:
     column.addSpacing(Space.S)
     column.addWidget(Rule())
     column.addSpacing(Space.S)
-
-
-def _add_figures(column: QVBoxLayout, theme: Theme, facts: Facts) -> None:
-    """The figures side by side, in large type; gear that has too many words for that in a line below."""
-    figures = [(facts.total_words, _("Total")), (str(facts.exercises), _("Exercises"))]
-    if facts.held_ms:
-        figures.append((facts.held_words, _("Held")))
-    gear = facts.gear_words
-    if len(gear) <= SHORT:
-        figures.append((gear, _("Gear")))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(Space.M)
-    grid.setVerticalSpacing(0)
-    for place, (value, name) in enumerate(figures):
-        grid.addWidget(Label(theme, value, TYPE.heading), 0, place)
-        grid.addWidget(Label(theme, name, TYPE.secondary, "text_2"), 1, place)
-        grid.setColumnMinimumWidth(place, FIGURE_WIDTH)
-    grid.setColumnStretch(len(figures) - 1, 1)
-    column.addLayout(grid)
-    if len(gear) > SHORT:
-        column.addSpacing(Space.XS)
-        words = _("You need: {gear}").format(gear=", ".join(facts.gear))
-        column.addWidget(Label(theme, words, TYPE.body, "text_2", wraps=True))

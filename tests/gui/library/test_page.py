@@ -15,7 +15,7 @@ from stretchtimer.gui.widgets.buttons import Button
 from stretchtimer.gui.widgets.fold import Fold
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.routine.model import When
-from tests.gui.made import BED, BIKE, BROKEN, CALVES, QUADS, catalogue, library
+from tests.gui.made import BED, BIKE, BROKEN, CALVES, QUADS, catalogue
 
 WIDE, NARROW, HEIGHT = 992, 752, 700
 
@@ -232,6 +232,6 @@ def test_cards_are_drawn_in_full_rows(theme: Theme, qtbot: QtBot, look: Look, wi
 
 def test_an_empty_library_says_so(theme: Theme, qtbot: QtBot) -> None:
     """No routine at all: no crash, a sentence."""
-    empty = Catalogue.of(library(CALVES), 0)
+    empty = catalogue(CALVES)
     page = page_of(theme, qtbot, Catalogue(type(empty.library)({}, {}), {}, ()))
     assert "Nothing here yet" in told(page.finder.empty)

@@ -1,0 +1,38 @@
+"""A word of advice on a routine: what, why, what would help; to be put aside for good."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
+from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.surfaces import Surface
+from stretchtimer.insight.coach.note import Note
+
+
+class CoachCard(Surface):
+    """`ignored` tells that the person does not want to hear of it again."""
+
+    ignored = Signal()
+
+    def __init__(self, theme: Theme, note: Note) -> None:
+        super().__init__("caution")
+        why = _("{why} ({source})").format(why=note.why, source=note.source)
+        self.setAccessibleName(" ".join((note.what, why, note.remedy)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
+        column.setSpacing(Space.XXS)
+        column.addWidget(Label(theme, note.what, TYPE.body_medium, "caution", wraps=True))
+        column.addWidget(Label(theme, why, TYPE.secondary, wraps=True))
+        column.addWidget(Label(theme, note.remedy, TYPE.secondary, wraps=True))
+        self.ignore_button = Button(theme, _("Ignore"), Kind.GHOST, SMALL)
+        self.ignore_button.clicked.connect(self._on_ignored)
+        column.addWidget(self.ignore_button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _on_ignored(self) -> None:
+        self.hide()
+        self.ignored.emit()
