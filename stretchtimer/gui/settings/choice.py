@@ -22,16 +22,19 @@ class Choice(QWidget):
     def __init__(self, theme: Theme, row: Setting) -> None:
         super().__init__()
         self.choices = row.choices
+        self.group = self.made_group(theme, row)
+        self.group.idClicked.connect(self._on_clicked)
+
+    def made_group(self, theme: Theme, row: Setting) -> QButtonGroup:
+        """Lay out a button for each of the choices; their group, numbered in the order of the choices."""
         names = row.names or row.choices
         segments = Segmented(theme, names, row.label)
-        if segments.sizeHint().width() <= WIDEST:
-            self.group = segments.group
-            across = QHBoxLayout(self)
-            across.setContentsMargins(0, 0, 0, 0)
-            across.addWidget(segments)
-        else:
-            self.group = self._chips(theme, names)
-        self.group.idClicked.connect(self._on_clicked)
+        if segments.sizeHint().width() > WIDEST:
+            return self._chips(theme, names)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(segments)
+        return segments.group
 
     def put(self, value: Value) -> None:
         """Show `value`, without telling anyone."""

@@ -1,4 +1,4 @@
-"""Which control a setting gets: its type decides, and for two of them what it is about."""
+"""Which control a setting gets: its type decides, and for some of them what it is about."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from stretchtimer.gui.settings.sound.named_choice import NamedChoice
 from stretchtimer.gui.settings.stepper import Stepper
 from stretchtimer.gui.settings.swatches import Swatches
 from stretchtimer.gui.settings.switch import Switch
+from stretchtimer.gui.settings.theme_cards import ThemeCards
 from stretchtimer.gui.theme.theme import Theme
 
 Control = Choice | MuscleChips | NamedChoice | Slider | Stepper | Swatches | Switch
@@ -29,6 +30,8 @@ def control_of(theme: Theme, row: Setting) -> Control:
 def _made(theme: Theme, row: Setting) -> Control:
     if row.key == "skin":
         return Swatches(theme, row)
+    if row.key == "theme":
+        return ThemeCards(theme, row)
     if isinstance(row, FoundSetting):
         return NamedChoice(theme, row)
     if isinstance(row.default, bool):

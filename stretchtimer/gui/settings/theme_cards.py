@@ -1,0 +1,91 @@
+"""The theme, chosen among small pictures of the window in each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
+
+from stretchtimer.config.setting import Setting
+from stretchtimer.gui.settings.choice import Choice
+from stretchtimer.gui.settings.flow import Flow
+from stretchtimer.gui.theme.contrast import HIGH_CONTRAST
+from stretchtimer.gui.theme.theme import Look, Theme
+from stretchtimer.gui.theme.tokens import DARK, LIGHT, TYPE, Colours, Radius, Space
+from stretchtimer.gui.widgets.painting import box, words
+from stretchtimer.gui.widgets.pressable import Pressable
+
+WIDTH, PICTURE, NAME = 104, 54, 30  # px: the card, the height of its picture and of its name
+WIDEST = 480  # of all cards in a row; larger text puts them below each other
+DRAWN = {
+    Look.SYSTEM: (LIGHT, DARK),  # left half, right half
+    Look.LIGHT: (LIGHT, LIGHT),
+    Look.DARK: (DARK, DARK),
+    Look.HIGH_CONTRAST: (HIGH_CONTRAST, HIGH_CONTRAST),
+}
+
+
+class ThemeCards(Choice):
+    """One card for each theme there is."""
+
+    def made_group(self, theme: Theme, row: Setting) -> QButtonGroup:
+        """The cards beside each other, or over lines where there is no room for that."""
+        group = QButtonGroup(self)
+        cards = [_Card(theme, Look(value), name) for value, name in zip(row.choices, row.names, strict=True)]
+        room = sum(card.width() + Space.XS for card in cards)
+        across = QHBoxLayout(self) if room <= WIDEST else Flow(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(Space.XS)
+        for number, card in enumerate(cards):
+            group.addButton(card, number)
+            across.addWidget(card)
+        return group
+
+
+class _Card(Pressable):
+    def __init__(self, theme: Theme, look: Look, name: str) -> None:
+        super().__init__(theme)
+        self._look = look
+        self.setText(name)
+        self.setFont(theme.font(TYPE.body_medium))
+        self.setCheckable(True)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        text = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(max(WIDTH, round(text) + 2 * Space.XS), PICTURE + self.theme.size(NAME))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c, painter, rect = self.theme.colours, QPainter(self), QRectF(self.rect())
+        box(painter, rect, Radius.BUTTON, c.surface_2 if self.is_hovered else c.surface)
+        self._paint_picture(painter, QRectF(0, 0, rect.width(), PICTURE))
+        is_on = self.isChecked()
+        box(painter, rect, Radius.BUTTON, None, c.accent if is_on else c.border_2, 2 if is_on else 1)
+        name = QRectF(0, PICTURE, rect.width(), rect.height() - PICTURE)
+        font = self.theme.font(TYPE.body_strong if is_on else TYPE.body_medium)
+        words(painter, name, self.text(), font, c.text, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_picture(self, painter: QPainter, rect: QRectF) -> None:
+        """The window in small: where one goes on the left, a card with a button on the right."""
+        rounded = QPainterPath()
+        rounded.addRoundedRect(QRectF(self.rect()), Radius.BUTTON, Radius.BUTTON)
+        left, right = DRAWN[self._look]
+        middle = rect.center().x()
+        for colours, start, end in ((left, rect.left(), middle), (right, middle, rect.right())):
+            painter.save()
+            painter.setClipPath(rounded)
+            painter.setClipRect(
+                QRectF(start, rect.top(), end - start, rect.height()), Qt.ClipOperation.IntersectClip
+            )
+            _paint_window(painter, rect, colours)
+            painter.restore()
+
+
+def _paint_window(painter: QPainter, rect: QRectF, c: Colours) -> None:
+    painter.fillRect(rect, c.bg)
+    nav = QRectF(rect.left() + 8, rect.top() + 8, 20, rect.height() - 16)
+    box(painter, nav, Radius.BAR, c.surface_3)
+    card = QRectF(nav.right() + 6, nav.top(), rect.right() - nav.right() - 14, nav.height())
+    box(painter, card, Radius.BAR, c.surface, c.border)
+    box(painter, QRectF(card.left() + 8, card.top() + 8, card.width() * 0.5, 4), 2, c.text_3)
+    box(painter, QRectF(card.left() + 8, card.bottom() - 14, card.width() * 0.45, 7), 3.5, c.accent)
