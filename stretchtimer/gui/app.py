@@ -173,6 +173,7 @@ class _Filling:
             sound=lambda: self._made_parts().sound(),
             clock=system_clock,
             told_file=where.state / "told",
+            ignored_file=where.config / "ignored_advice.tsv",
         )
         manners = Manners(self._window, has_tray, session_bus)
         self._reminding = Reminding(

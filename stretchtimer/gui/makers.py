@@ -22,7 +22,8 @@ class Makers:
 
     `load_library`, `load_relief` and `open_journal` wait for the disk and are called beside the window; `log` and
     `sound` give the one of their kind, made when first asked for, and wait for nothing. `told_file` remembers
-    from one start to the next which open cool-down was pointed out; without it that is forgotten.
+    from one start to the next which open cool-down was pointed out, `ignored_file` which advice was put aside; without
+    them that is forgotten.
     """
 
     preferences: Preferences
@@ -33,6 +34,7 @@ class Makers:
     sound: Callable[[], Sound]
     clock: Clock
     told_file: Path | None = None
+    ignored_file: Path | None = None
 
     @property
     def settings(self) -> Settings:

@@ -13,7 +13,7 @@ from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.widgets.slide import KNOB, Slide
 from stretchtimer.gui.words import about_text, clock_text
 
-NOTCH_WIDTH, NOTCH_HEIGHT = 4, 12
+NOTCH_WIDTH, NOTCH_HEIGHT = 5, 13
 STEP_MS = 30_000
 MOST_TIMES = 3  # as long as made: further out, the slider would only get coarser
 
@@ -47,12 +47,11 @@ class FitSlide(Slide):
         return KNOB / 2 + self._made / self.maximum() * (self.width() - KNOB)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.value() != self._made:
+        super().paintEvent(event)
+        if self.value() != self._made:  # there, the knob stands in its place
             c, painter = self._theme.colours, QPainter(self)
             x, y = self.notch_x - NOTCH_WIDTH / 2, (self.height() - NOTCH_HEIGHT) / 2
             box(painter, QRectF(x, y, NOTCH_WIDTH, NOTCH_HEIGHT), 1, c.surface, c.accent)
-            painter.end()
-        super().paintEvent(event)
 
 
 class FitScale(QWidget):
