@@ -36,7 +36,7 @@ class Row(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.XS)
         for control in controls:
-            across.addWidget(control, 1 if self._flows else 0, Qt.AlignmentFlag(0))
+            across.addWidget(control, int(control.hasHeightForWidth()))
         self._box.addWidget(self._held)
         self._arrange(0 if self._flows else self._least * 10)
 

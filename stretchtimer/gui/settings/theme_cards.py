@@ -70,15 +70,14 @@ class _Card(Pressable):
         rounded = QPainterPath()
         rounded.addRoundedRect(QRectF(self.rect()), Radius.BUTTON, Radius.BUTTON)
         left, right = DRAWN[self._look]
-        middle = rect.center().x()
-        for colours, start, end in ((left, rect.left(), middle), (right, middle, rect.right())):
-            painter.save()
-            painter.setClipPath(rounded)
-            painter.setClipRect(
-                QRectF(start, rect.top(), end - start, rect.height()), Qt.ClipOperation.IntersectClip
-            )
-            _paint_window(painter, rect, colours)
-            painter.restore()
+        painter.save()
+        painter.setClipPath(rounded)
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        _paint_window(painter, rect, left)
+        if right is not left:
+            painter.setClipRect(rect.adjusted(rect.width() / 2, 0, 0, 0), Qt.ClipOperation.IntersectClip)
+            _paint_window(painter, rect, right)
+        painter.restore()
 
 
 def _paint_window(painter: QPainter, rect: QRectF, c: Colours) -> None:
