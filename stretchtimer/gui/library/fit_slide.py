@@ -15,7 +15,7 @@ from stretchtimer.gui.words import about_text, clock_text
 
 NOTCH_WIDTH, NOTCH_HEIGHT = 5, 13
 STEP_MS = 30_000
-MOST_TIMES = 3  # as long as made: further out, the slider would only get coarser
+MOST_TIMES = 2  # as long as made: further out, the slider would only get coarser
 
 
 def lengths_of(made_ms: int, shortest_ms: int, longest_ms: int) -> tuple[int, ...]:
