@@ -40,7 +40,7 @@ class EndPage(QWidget):
         """Show `inner`, scrolled where it is higher than the page, over the foot; the first of `asides` is apart."""
         sheet = QWidget()
         outer = QVBoxLayout(sheet)
-        outer.setContentsMargins(Space.PAGE_PLAYER, Space.PAGE_PLAYER, Space.PAGE_PLAYER, Space.XL)
+        outer.setContentsMargins(Space.PAGE_PLAYER, Space.PAGE, Space.PAGE_PLAYER, Space.M)
         outer.setSpacing(Space.L)
         inner.setMaximumWidth(WIDEST)
         row = QHBoxLayout()

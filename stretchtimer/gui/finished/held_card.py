@@ -26,7 +26,7 @@ class HeldCard(Surface):
         super().__init__("card")
         column = QVBoxLayout(self)
         column.setContentsMargins(CARD_SIDE, Space.M, CARD_SIDE, Space.M)
-        column.setSpacing(Space.XXS)
+        column.setSpacing(0)
         column.addWidget(HeldHead(theme))
         for tally in tallies:
             column.addWidget(HeldRow(theme, tally))

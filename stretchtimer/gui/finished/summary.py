@@ -58,7 +58,7 @@ class Summary(EndPage):
         self.note = NoteField(theme)
         self.water = WaterRow(theme)
         self.training_button = Button(theme, _("Start training"), icon="play", parent=self)
-        self.undo_button = Button(theme, _("Undo log"), Kind.GHOST, icon="back", key="undo")
+        self.undo_button = Button(theme, _("Undo log"), Kind.GHOST, icon="undo", key="undo")
         self.cramp_button = Button(theme, _("Log a cramp"), icon="bolt")
         self.repeat_button = Button(theme, _("Repeat"), icon="repeat")
         for later in (self.strip, self.water, self.training_button):

@@ -85,12 +85,12 @@ class PlayerPage(Ground):
         self._ending = ending or Summary
         bridge = SessionBridge(session, self)
         self._bridge = bridge
+        self.live.show()  # before there is anything to show: if it is of another size now, it is laid out here
         self.live.follow(bridge, relief)
         self.announcer.follow(bridge)
         bridge.finished.connect(self._on_finished)
         bridge.noticed.connect(self.toast.tell)
         bridge.set_seen(self.isVisible())
-        self.live.show()
         self.session_begun.emit(bridge)
         bridge.start(from_ordinal)
         self.setFocus()

@@ -142,6 +142,15 @@ def test_the_page_takes_another_session(set_up: SetUp) -> None:
     assert not stage.page.live.isHidden()
 
 
+def test_a_window_of_another_size_takes_another_session(set_up: SetUp) -> None:
+    """Made larger while the summary was there."""
+    stage = set_up().after(60)
+    stage.window.resize(1400, 900)
+    stage.begin(routine_of(calf_step(), name="Once more"))
+    assert stage.place == ("ready", "right", 0)
+    assert stage.page.live.size() == stage.page.size()
+
+
 def test_closing_the_window_leaves_the_session_to_be_resumed(set_up: SetUp) -> None:
     """Nothing is ended in the journal, and no timer is left running."""
     stage = set_up().after(15)
