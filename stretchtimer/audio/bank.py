@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from stretchtimer.audio.own_sounds import KEYS, OwnSounds
+from stretchtimer.audio.own_sounds import KEYS, OwnSounds, broken
 from stretchtimer.audio.sounds import SoundBank, load_bank
 from stretchtimer.audio.themes import sound_themes
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.translations import _
-from stretchtimer.errors import UserError
 
 
 def bank_of(settings: Settings, bundled: Path, own: OwnSounds) -> tuple[SoundBank, tuple[str, ...]]:
@@ -24,10 +23,10 @@ def bank_of(settings: Settings, bundled: Path, own: OwnSounds) -> tuple[SoundBan
         words = _("There is no sound theme “{id}”; “{name}” is heard.")
         faults.append(words.format(id=settings.sound_theme, name=chosen.name))
     tones = dict(load_bank(chosen.folder).tones)
+    bad = broken(settings, own)
     for key, kind in KEYS.items():
-        if name := str(settings.value(key)):
-            try:
-                tones[kind] = own.tone(kind, name)
-            except UserError as error:
-                faults.append(_("{why} The theme's tone is heard.").format(why=error))
+        if key in bad:
+            faults.append(_("{why} The theme's tone is heard.").format(why=bad[key]))
+        elif name := str(settings.value(key)):
+            tones[kind] = own.tone(kind, name)
     return SoundBank(tones), tuple(faults)

@@ -14,6 +14,7 @@ from stretchtimer.audio.resampling import resampled
 from stretchtimer.audio.sounds import load_tone, tone_file
 from stretchtimer.audio.wav_reading import read_wav
 from stretchtimer.config.saving import save_whole
+from stretchtimer.config.settings import Settings
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.timeline.cue import TONE_MS, CueKind
@@ -55,6 +56,18 @@ class OwnSounds:
             words = _("“{name}” is not the name of one of your sounds for “{kind}”; choose it again.")
             raise UserError(words.format(name=name, kind=kind))
         return load_tone(self.folder / kind / name)
+
+
+def broken(settings: Settings, own: OwnSounds) -> dict[str, str]:
+    """A sentence for each setting whose sound is gone or cannot be read."""
+    faults = {}
+    for key, kind in KEYS.items():
+        if name := str(settings.value(key)):
+            try:
+                own.tone(kind, name)
+            except UserError as error:
+                faults[key] = str(error)
+    return faults
 
 
 def _as_tone(source: Path) -> bytes:

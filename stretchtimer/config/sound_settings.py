@@ -21,14 +21,14 @@ def _own(kind: str, label: str, help_: str) -> FoundSetting:
 
 
 OWN_SOUNDS: tuple[FoundSetting, ...] = (
-    _own("start", _("Tone: start"), _("A hold or movement begins.")),
-    _own("tick", _("Tone: tick"), _("Each of the last three seconds.")),
-    _own("half", _("Tone: half-way"), _("Half of a hold is over.")),
-    _own("minimum", _("Tone: long enough"), _("The least time of an open-ended step is over.")),
-    _own("end", _("Tone: end"), _("A hold or movement is over.")),
-    _own("switch", _("Tone: switch"), _("Change sides.")),
-    _own("rest", _("Tone: rest"), _("A rest begins.")),
-    _own("finish", _("Tone: finish"), _("The session is over.")),
+    _own("start", _("Start"), _("A hold or movement begins.")),
+    _own("tick", _("Tick"), _("Each of the last three seconds.")),
+    _own("half", _("Half-way"), _("Half of a hold is over.")),
+    _own("minimum", _("Long enough"), _("The least time of an open-ended step is over.")),
+    _own("end", _("End"), _("A hold or movement is over.")),
+    _own("switch", _("Switch sides"), _("It is the other side's turn.")),
+    _own("rest", _("Rest"), _("A rest begins.")),
+    _own("finish", _("Finish"), _("The session is over.")),
 )
 
 SOUND: tuple[Setting, ...] = (

@@ -13,9 +13,11 @@ import pytest
 from stretchtimer.audio.output import link
 from stretchtimer.audio.output.choosing import is_installed, outputs, qt_fault, simpleaudio_fault
 from stretchtimer.audio.output.desk import Desk, Order, orders
+from stretchtimer.audio.output.devices import devices
 from stretchtimer.audio.output.link import Link
 from stretchtimer.audio.output.output import Playing, SoundLost
 from stretchtimer.audio.output.process import TRIAL, ProcessOutput
+from tests.audio.sound_server import SoundServer
 
 BOTH = {"simpleaudio", "simpleaudio-patched"}
 
@@ -221,3 +223,22 @@ def test_a_bundle_plays_with_its_own_program(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/opt/stretchtimer")
     assert link.child_command("qt") == ["/opt/stretchtimer", "sound-child", "qt"]
+
+
+def test_a_loudspeaker_that_is_chosen_is_played_to_by_qt_and_the_usual_ones_stand_in() -> None:
+    """Where simpleaudio is asked for by name, it plays to the system's."""
+    assert [output.name for output in outputs("auto", "Kitchen")] == [
+        "Qt on “Kitchen”",
+        *(output.name for output in outputs("auto")),
+    ]
+    assert [o.name for o in outputs("simpleaudio", "Kitchen")] == [o.name for o in outputs("simpleaudio")]
+
+
+@pytest.mark.sound
+def test_the_loudspeakers_of_a_real_server_are_found(server: SoundServer) -> None:
+    """By what Qt calls them; a server that has gone has none."""
+    if qt_fault():
+        pytest.skip("no Qt Multimedia")
+    assert devices() == ("Null Output",)
+    server.kill()
+    assert "Null Output" not in devices()

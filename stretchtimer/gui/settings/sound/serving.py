@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from stretchtimer.audio.output.devices import devices
-from stretchtimer.audio.own_sounds import KEYS, OwnSounds
+from stretchtimer.audio.own_sounds import KEYS, OwnSounds, broken
 from stretchtimer.audio.themes import sound_themes
 from stretchtimer.config import resources
 from stretchtimer.errors import UserError
@@ -25,6 +25,7 @@ class SoundService(QObject):
         self._tones, self._preferences, self._own = tones, preferences, own
         self._errands = Errands(self)
         tones.given.connect(self._on_given)
+        self._errands.run(lambda: broken(preferences.values, own), self._on_looked, _give_up)
         tones.destroyed.connect(self._errands.close)
 
     def find_themes(self, choice: NamedChoice) -> None:
@@ -35,6 +36,10 @@ class SoundService(QObject):
         """Let each loudspeaker that Qt knows be chosen, as it is now, whenever `choice` comes into view."""
         choice.shown.connect(lambda: self._errands.run(_named_devices, choice.offer, _give_up))
 
+    def _on_looked(self, faults: dict[str, str]) -> None:
+        for key, fault in faults.items():
+            self._tones.say(key, fault)
+
     def _on_given(self, key: str, path: Path) -> None:
         self._errands.run(
             lambda: self._own.take_in(KEYS[key], path),
@@ -44,6 +49,7 @@ class SoundService(QObject):
 
     def _on_taken_in(self, key: str, name: str) -> None:
         self._preferences.put(key, name)
+        self._tones.lines[key].hush()
         self._tones.put(self._preferences.values)
 
     def _on_refused(self, key: str, error: Exception) -> None:

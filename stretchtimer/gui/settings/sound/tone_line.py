@@ -25,6 +25,7 @@ class ToneLine(QWidget):
     def __init__(self, theme: Theme, row: FoundSetting) -> None:
         super().__init__()
         self._help = row.help
+        self._name: str | None = None
         self.setAcceptDrops(True)
         self.play = IconButton(
             theme, "play", _("Play “{tone}”").format(tone=row.label), size=Size.BUTTON_SMALL
@@ -56,15 +57,25 @@ class ToneLine(QWidget):
         return self._told.accessibleName()
 
     def put(self, name: str) -> None:
-        """Show which sound of the person's own is heard; with an empty `name`, the theme's tone is."""
+        """Show which sound of the person's own is heard; with an empty `name`, the theme's tone is.
+
+        What was said stays as long as the name does.
+        """
+        if name == self._name:
+            return
+        self._name = name
         self._told.set_tone("text_2")
         self._told.put(_("Your sound: {name}").format(name=name) if name else self._help)
         self.back.setVisible(bool(name))
 
     def say(self, fault: str) -> None:
-        """Tell why a file was not taken, until something else is shown."""
+        """Tell what is wrong with a file, until another name is put."""
         self._told.set_tone("caution")
         self._told.put(fault)
+
+    def hush(self) -> None:
+        """Take back what was said, with the next name that is put."""
+        self._name = None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:

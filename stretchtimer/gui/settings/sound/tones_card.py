@@ -32,6 +32,7 @@ class TonesCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.S)
+        column.addWidget(Label(theme, _("Your own tones"), TYPE.body_medium))
         words = _("Take a WAV file of at most 5 s for any of the tones: choose it, or drop it on its line.")
         column.addWidget(Label(theme, words, TYPE.secondary, "text_2", wraps=True))
         for key, line in self.lines.items():
@@ -47,7 +48,7 @@ class TonesCard(QWidget):
             line.put(str(settings.value(key)))
 
     def say(self, key: str, fault: str) -> None:
-        """Tell why a file was not taken for that setting."""
+        """Tell what is wrong with a file for that setting."""
         self.lines[key].say(fault)
 
     def _on_back(self, key: str) -> None:

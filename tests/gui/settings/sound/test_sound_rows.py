@@ -31,9 +31,9 @@ LEFT = Qt.MouseButton.LeftButton
 class House:
     """A settings page at work in a folder of its own; what is to be heard is kept in `heard`."""
 
-    def __init__(self, theme: Theme, home: Path) -> None:
+    def __init__(self, theme: Theme, home: Path, own_rest: str = "") -> None:
         self.page = SettingsPage(theme)
-        self.preferences = Preferences(Settings(sound_theme="bell", device="Kitchen"))
+        self.preferences = Preferences(Settings(sound_theme="bell", device="Kitchen", own_rest=own_rest))
         self.heard: list[tuple[Cue, ...]] = []
         self.own = OwnSounds(home / "sounds")
         where = Folders(home, home, home)
@@ -128,6 +128,17 @@ def test_a_file_that_cannot_be_used_says_why_on_its_line(house: House, qtbot: Qt
     drop(line, tmp_path / "song.wav")
     qtbot.waitUntil(lambda: line.told == "song.wav cannot be used: it is not a WAV file.")
     assert house.preferences.values.own_start == ""
+
+
+def test_a_sound_that_is_gone_says_so(theme: Theme, tmp_path: Path, qtbot: QtBot) -> None:
+    """As soon as the page is there, and though other settings change meanwhile."""
+    house = House(theme, tmp_path, own_rest="gone.wav")
+    qtbot.addWidget(house.page)
+    line = house.page.tones.lines["own_rest"]
+    qtbot.waitUntil(lambda: "gone.wav cannot be read" in line.told)
+    house.preferences.put("volume", 40)
+    assert "gone.wav cannot be read" in line.told
+    house.preferences.close()
 
 
 def test_a_file_can_be_chosen_with_the_keyboard(house: House, qtbot: QtBot, tmp_path: Path) -> None:
