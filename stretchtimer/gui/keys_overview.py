@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from stretchtimer.config.keys import KEYS, Key, Place
 from stretchtimer.config.translations import _
@@ -14,26 +14,45 @@ from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import hint, hint_height, hint_width
+from stretchtimer.gui.widgets.surfaces import Scroll
+
+RIGHT = (Place.PLAYER, Place.DIALOG)
+EDGE = 0.9  # of the screen at most
 
 
 class KeysOverview(Dialog):
-    """The table of keys, in two columns: the window's on the left, the player's on the right."""
+    """The table of keys: the window's on the left, the player's on the right, or below where there is no room."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _("Keys"), parent)
-        row = QHBoxLayout()
-        row.setSpacing(Space.PAGE)
-        for places in (
-            (Place.EVERYWHERE, Place.TODAY, Place.LIBRARY, Place.JOURNAL),
-            (Place.PLAYER, Place.DIALOG),
-        ):
-            row.addLayout(keys_table(theme, places), 1)
-        self.column.addLayout(row)
+        self._content = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._columns.setContentsMargins(0, 0, Space.M, 0)
+        self._columns.setSpacing(Space.PAGE)
+        for places in (tuple(place for place in Place if place not in RIGHT), RIGHT):
+            self._columns.addLayout(keys_table(theme, places), 1)
+        scroll = Scroll(self._content)
+        self.column.addWidget(scroll, 1)
         words = _("Single letters do nothing while you type in a text field.")
-        self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2"))
+        self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2", wraps=True))
         close = Button(theme, _("Close"), Kind.PRIMARY, key="cancel")
         close.clicked.connect(self.accept)
         self.add_foot(close)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # for the arrow keys
+        scroll.setFocus()
+        self._fit(scroll)
+
+    def _fit(self, scroll: Scroll) -> None:
+        """As large as the table, as far as the screen goes."""
+        room = self.screen().availableSize() * EDGE
+        margins = self.column.contentsMargins()
+        beside = margins.left() + margins.right()
+        if self._content.sizeHint().width() + beside > room.width():
+            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
+        wanted = self._content.sizeHint()
+        scroll.setMinimumWidth(min(wanted.width(), room.width() - beside))
+        around = self.sizeHint().height() - scroll.sizeHint().height()
+        self.resize(min(wanted.width() + beside, room.width()), min(wanted.height() + around, room.height()))
 
 
 def place_words(place: Place) -> str:
@@ -48,8 +67,8 @@ def place_words(place: Place) -> str:
     }[place]
 
 
-def keys_table(theme: Theme, places: tuple[Place, ...], *, wraps: bool = False) -> QGridLayout:
-    """The keys of some places below each other, each place under its heading; long words may wrap."""
+def keys_table(theme: Theme, places: tuple[Place, ...]) -> QGridLayout:
+    """The keys of some places below each other, each place under its heading."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.L)
     grid.setVerticalSpacing(Space.XXS)
@@ -59,9 +78,9 @@ def keys_table(theme: Theme, places: tuple[Place, ...], *, wraps: bool = False) 
         grid.addWidget(Label(theme, place_words(place), TYPE.subhead), grid.rowCount(), 0, 1, 2)
         for key in (key for key in KEYS if key.place is place):
             line = grid.rowCount()
-            grid.addWidget(Label(theme, key.words, TYPE.body, "text_2", wraps=wraps), line, 0)
+            grid.addWidget(Label(theme, key.words, TYPE.body, "text_2"), line, 0)
             grid.addWidget(Caps(theme, key), line, 1, Qt.AlignmentFlag.AlignLeft)
-    grid.setColumnStretch(0 if wraps else 1, 1)
+    grid.setColumnStretch(1, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid
 

@@ -119,7 +119,7 @@ class _Logo(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedSize(LOGO, LOGO)
+        self.setFixedSize(theme.size(LOGO), theme.size(LOGO))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._theme.icons.paint(

@@ -153,3 +153,15 @@ def test_the_overview_tells_every_key(theme: Theme, qtbot: QtBot) -> None:
     assert {row.words for row in KEYS} | {place_words(place) for place in Place} <= texts
     theme.keys.take(Q_FOR_SKIP)
     assert "Q or PgDown" in {caps.accessibleName() for caps in overview.findChildren(Caps)}
+
+
+def test_large_text_leaves_the_overview_on_the_screen(theme: Theme, qtbot: QtBot) -> None:
+    """Its foot can be reached, and the rest is scrolled."""
+    theme.text_scale = 2.0
+    overview = KeysOverview(theme)
+    qtbot.addWidget(overview)
+    overview.show()
+    room = overview.screen().availableSize()
+    assert overview.height() <= room.height() and overview.width() <= room.width()
+    close = overview.findChildren(Button)[-1]
+    assert overview.rect().contains(close.geometry())
