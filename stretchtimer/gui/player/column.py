@@ -28,7 +28,7 @@ class Column:
 
     def text(self, text: str, style: TypeStyle, tint: str, *, indent: float = 0.0) -> QRectF:
         """Set `text`, wrapped at the column's width, `indent` px times the scale further right."""
-        style = scaled(style, self.scale)
+        style = scaled(style, self.scale, self.theme.text_scale)
         font = self.theme.font(style)
         indent *= self.scale
         room = QRectF(self.left + indent, self.y, self.width - indent, _ENDLESS)
@@ -43,4 +43,4 @@ class Column:
 
     def first_line(self, style: TypeStyle) -> float:
         """The middle of a line of `style` that would begin here."""
-        return self.y + scaled(style, self.scale).line / 2
+        return self.y + scaled(style, self.scale, self.theme.text_scale).line / 2

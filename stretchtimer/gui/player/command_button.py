@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.gui.player.digits import held, scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size
 from stretchtimer.gui.widgets.buttons import DISABLED_OPACITY
@@ -105,11 +106,16 @@ class PauseButton(Pressable):
 
 
 def paint_word_and_key(painter: QPainter, theme: Theme, x: float, y: float, text: str, key: str) -> None:
-    """A word with its key after it, both around the point `x`, `y`."""
-    font, small = theme.font(TYPE.body_medium), theme.font(TYPE.caption)
-    font.setPixelSize(round(font.pixelSize() * 13 / 14))
+    """A word around the point `x`, `y`, and its key after it if there is room for both."""
+    scale = held(theme, 1.0)
+    font = theme.font(scaled(TYPE.body_medium, scale * 13 / 14, theme.text_scale))
+    small = theme.font(scaled(TYPE.caption, scale, theme.text_scale))
     width = QFontMetricsF(font).horizontalAdvance(text) + 1
-    key_width = QFontMetricsF(small).horizontalAdvance(key) + 1
-    left = x - (width + KEY_AIR + key_width) / 2
-    words(painter, QRectF(left, y - 10, width, 20), text, font, theme.colours.text)
-    words(painter, QRectF(left + width + KEY_AIR, y - 10, key_width, 20), key, small, theme.colours.text_3)
+    key_width = QFontMetricsF(small).horizontalAdvance(key) + 1 + KEY_AIR
+    if width + key_width > WIDTH:
+        key_width = 0.0
+    left = x - (width + key_width) / 2
+    words(painter, QRectF(left, y - 12, width, 24), text, font, theme.colours.text)
+    if key_width:
+        place = QRectF(left + width + KEY_AIR, y - 12, key_width - KEY_AIR, 24)
+        words(painter, place, key, small, theme.colours.text_3)

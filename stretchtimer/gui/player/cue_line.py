@@ -13,7 +13,13 @@ from stretchtimer.gui.theme.tokens import TYPE
 from stretchtimer.gui.widgets.painting import words
 
 ICON, INDENT = 22, 34  # px
-SMALLER = 0.76  # of the size, once one line is not enough
+SMALLER = (
+    0.76,
+    0.66,
+    0.56,
+    0.46,
+    0.38,
+)  # of the size, once one line is not enough, tried until all of it fits
 
 
 class CueLine(QWidget):
@@ -55,9 +61,14 @@ class CueLine(QWidget):
         if QFontMetricsF(font).horizontalAdvance(self._text) <= room.width():
             words(painter, room, self._text, font, c.text)
             return
-        small = self._scale * SMALLER
-        measured = Column(self._theme, None, indent, 0, room.width(), small)
-        measured.text(self._text, TYPE.cue, c.text)
-        Column(self._theme, painter, indent, middle - measured.y / 2, room.width(), small).text(
-            self._text, TYPE.cue, c.text
+        sizes = ((self._scale * size, self._height_at(room, self._scale * size)) for size in SMALLER)
+        small, height = next(
+            (fit for fit in sizes if fit[1] <= self.height()), (self._scale * SMALLER[-1], 0.0)
         )
+        column = Column(self._theme, painter, indent, max(middle - height / 2, 0), room.width(), small)
+        column.text(self._text, TYPE.cue, c.text)
+
+    def _height_at(self, room: QRectF, scale: float) -> float:
+        measured = Column(self._theme, None, room.left(), 0, room.width(), scale)
+        measured.text(self._text, TYPE.cue, "")
+        return measured.y

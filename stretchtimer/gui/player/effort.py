@@ -12,9 +12,9 @@ from stretchtimer.gui.player.guidance import Effort
 from stretchtimer.gui.theme.tokens import TYPE, Radius, TypeStyle
 from stretchtimer.gui.widgets.painting import box
 
-FIGURE = scaled(TYPE.display, 1.4)
+FIGURE = scaled(TYPE.display, 1.2)
 LABEL = scaled(TYPE.body, 16 / TYPE.body.px)
-BLOCKS, BLOCK, GAP = 10, (30, 28), 6  # how many, and px
+BLOCKS, BLOCK, GAP = 10, (20, 28), 4  # how many, and px
 
 
 def paint_effort(column: Column, effort: Effort, *, dimmed: bool) -> None:
@@ -28,7 +28,7 @@ def paint_effort(column: Column, effort: Effort, *, dimmed: bool) -> None:
     column.skip(28)
     if effort.cadence:
         column.text(_("Cadence"), LABEL, c.text_2)
-        _figure(column, effort.cadence, _("turns a minute"), ink)
+        _figure(column, effort.cadence, _("a minute"), ink)
         column.skip(16)
     line = (
         _("{stage}, then {then}").format(stage=effort.stage, then=effort.then)
@@ -39,20 +39,25 @@ def paint_effort(column: Column, effort: Effort, *, dimmed: bool) -> None:
 
 
 def _figure(column: Column, figure: str, unit: str, ink: str) -> None:
-    """A large figure with its unit beside it on one base line."""
+    """A large figure with its unit beside it on one base line, or, where it has no room there, below it."""
     c, theme, scale = column.theme.colours, column.theme, column.scale
-    large, small = theme.font(scaled(FIGURE, scale)), theme.font(scaled(_beside(), scale))
+    large, small = theme.font(_at(FIGURE, column)), theme.font(_at(_beside(), column))
     metrics = QFontMetricsF(large)
-    base = column.y + FIGURE.line * scale / 2 + metrics.capHeight() / 2
+    after = metrics.horizontalAdvance(figure) + 12 * scale
+    has_room = after + QFontMetricsF(small).horizontalAdvance(unit) <= column.width
+    line = FIGURE.line * scale * theme.text_scale
+    base = column.y + line / 2 + metrics.capHeight() / 2
     if column.painter is not None:
         column.painter.setFont(large)
         column.painter.setPen(QColor(ink))
         column.painter.drawText(QPointF(column.left, base), figure)
-        column.painter.setFont(small)
-        column.painter.setPen(QColor(c.text_2))
-        x = column.left + metrics.horizontalAdvance(figure) + 12 * scale
-        column.painter.drawText(QPointF(x, base), unit)
-    column.y += FIGURE.line * scale
+        if has_room:
+            column.painter.setFont(small)
+            column.painter.setPen(QColor(c.text_2))
+            column.painter.drawText(QPointF(column.left + after, base), unit)
+    column.y += line
+    if not has_room:
+        column.text(unit, _beside(), c.text_2)
 
 
 def _blocks(column: Column, level: int, fill: str) -> None:
@@ -66,6 +71,11 @@ def _blocks(column: Column, level: int, fill: str) -> None:
     column.y += height
 
 
+def _at(style: TypeStyle, column: Column) -> TypeStyle:
+    """`style` as it is set in `column`."""
+    return scaled(style, column.scale, column.theme.text_scale)
+
+
 def _beside() -> TypeStyle:
     """The style of a unit."""
-    return scaled(TYPE.body, 20 / TYPE.body.px)
+    return scaled(TYPE.body, 16 / TYPE.body.px)

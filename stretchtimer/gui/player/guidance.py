@@ -43,6 +43,10 @@ class Guidance:
             return replace(self, muscle="", setup=())
         return replace(self, muscle="", mind=())
 
+    def from_afar(self) -> Guidance:
+        """The same where nobody is near enough to read lines: what it is, and how hard to go."""
+        return replace(self.beside_figure(), eyebrow="", setup=(), mind=(), caution="")
+
     @property
     def spoken(self) -> str:
         """All of it in one text, for a screen reader."""

@@ -28,7 +28,7 @@ class Guide(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._scale = 1.0
+        self._scale = self._title_scale = 1.0
         self._guidance: Guidance | None = None
         self._dimmed = False
         self._share = 1.0
@@ -40,9 +40,9 @@ class Guide(QWidget):
         """What it tells."""
         return self._guidance
 
-    def place(self, rect: QRect, scale: float) -> None:
-        """Lie in `rect` of the parent, `scale` times as large as in a window."""
-        self._scale = scale
+    def place(self, rect: QRect, scale: float, title_scale: float) -> None:
+        """Lie in `rect` of the parent, so many times as large as in a window, the title in a size of its own."""
+        self._scale, self._title_scale = scale, title_scale
         self.setGeometry(rect)
         self.update()
 
@@ -68,8 +68,13 @@ class Guide(QWidget):
             sizes = (*sizes, *(size / large for size in sizes if size / large < sizes[-1]))
         return next((size for size in sizes if self._end(guidance, top, size) <= room), sizes[-1])
 
+    @property
+    def head_height(self) -> int:
+        """How far down the title reaches, px."""
+        return round(self._set_head(self._head(None), self._guidance)) if self._guidance else 0
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        told = self._guidance, self._dimmed, self._share, self._scale
+        told = self._guidance, self._dimmed, self._share, self._scale, self._title_scale
         key = *told, self.size(), self.devicePixelRatioF(), self._theme.colours
         if self._drawn is None or self._drawn[0] != key:
             self._drawn = key, self._picture()
@@ -109,9 +114,11 @@ class Guide(QWidget):
     def _set_head(self, column: Column, guidance: Guidance) -> float:
         """What it is; answers where the lines begin."""
         c = self._theme.colours
-        column.text(guidance.eyebrow, TYPE.body_strong, c.text_3 if self._dimmed else c.accent_text)
-        column.skip(4)
-        column.text(guidance.title, TYPE.display, c.text_2 if self._dimmed else c.text)
+        if guidance.eyebrow:
+            column.text(guidance.eyebrow, TYPE.body_strong, c.text_3 if self._dimmed else c.accent_text)
+            column.skip(4)
+        title = scaled(TYPE.display, self._title_scale / self._scale)
+        column.text(guidance.title, title, c.text_2 if self._dimmed else c.text)
         column.skip(14)
         self._set_pills(column, guidance)
         column.skip(30)

@@ -57,6 +57,7 @@ class LiveView(QWidget):
         super().__init__(parent)
         self._bridge: SessionBridge | None = None
         self._is_full = False
+        self._figure = QRect()  # where it stands, as far as the title leaves the room
         self._gap_ms = 0
         self._said = 0  # cues so far: a new one may bring a new caption
         self._shown: tuple[object, ...] = ()
@@ -145,10 +146,13 @@ class LiveView(QWidget):
         guidance = guidance_of(moment, before)
         if self._relief and self._eases(moment):
             self.guide.tell(easing_guidance(guidance, self._relief), dimmed=paused, share=WORDS_SHARE)
+        elif is_illustrated(moment.segment) and self._is_full:
+            self.guide.tell(guidance.from_afar(), dimmed=paused, share=WORDS_SHARE)
         elif is_illustrated(moment.segment):
             self.guide.tell(guidance.beside_figure(), dimmed=paused, share=WORDS_SHARE)
         else:
             self.guide.tell(guidance, dimmed=paused)
+        self._place_figure()
         self._show_side(moment, paused)
         self._show_band(moment, before, paused)
         steps = timeline.segments[-1].step_index + 1
@@ -205,15 +209,25 @@ class LiveView(QWidget):
         stage, band = places.stage, places.band
         self.top.setGeometry(0, 0, width, TOP_BAR)
         self.flash.setGeometry(self.rect())
-        self.guide.place(stage.words, stage.scale)
-        self.illustration.place(stage.figure)
-        self.ring.place(stage.ring, stage.scale)
-        self.side.place(stage.side, stage.scale)
-        self.leg.place(stage.side, stage.scale)
+        self._figure = stage.figure
+        self.guide.place(stage.words, stage.scale, stage.title_scale)
+        self.ring.place(stage.ring, stage.ring_scale)
+        self.side.place(stage.side, stage.side_scale)
+        self.leg.place(stage.side, stage.side_scale)
+        self._shown = ()  # other words on a full screen than in a window
+        self._place_figure()
+        self.refresh()
         self.band.place(places)
         rect = places.floating if self._is_full else band.controls.translated(places.band_rect.topLeft())
         self.controls.place(rect, floats=self._is_full)
         self.relief_controls.place(rect, floats=self._is_full)
+
+    def _place_figure(self) -> None:
+        """Below the title: on a full screen that is large, and may take two lines."""
+        rect = QRect(self._figure)
+        if self._is_full:
+            rect.setTop(max(rect.top(), self.guide.y() + self.guide.head_height))
+        self.illustration.place(rect)
 
     def _on_segment_started(self, segment: Segment) -> None:
         if self._bridge is None:

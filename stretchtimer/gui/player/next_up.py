@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.posing import mirrored_for
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.player.digits import held, scaled
 from stretchtimer.gui.player.wording import side_letter
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius
@@ -61,10 +61,19 @@ class NextUp(QWidget):
             box(painter, rect, Radius.WELL * scale, c.surface, c.border)
             mirrored = mirrored_for(figure, self._work.side)
             self._figures.paint(painter, rect, figure, c.surface, mirrored=mirrored)
-        left, line = INDENT * scale, 20 * scale
+        left, line = INDENT * scale, 22 * scale
         room = QRectF(left, middle - line + scale, self.width() - left, line)
-        words(painter, room, _("Next"), self._theme.font(scaled(TYPE.body, scale)), c.text_2)
-        font = self._theme.font(scaled(TYPE.body_strong, scale * 15 / 14), digits=True)
+        text_scale = held(self._theme, scale)
+        words(
+            painter,
+            room,
+            _("Next"),
+            self._theme.font(scaled(TYPE.body, text_scale, self._theme.text_scale)),
+            c.text_2,
+        )
+        font = self._theme.font(
+            scaled(TYPE.body_strong, text_scale * 15 / 14, self._theme.text_scale), digits=True
+        )
         words(painter, room.translated(0, line), self._text, font, c.text)
 
     def _paint_badge(self, painter: QPainter, rect: QRectF) -> None:

@@ -39,6 +39,7 @@ class PlayerPage(Ground):
         self._bridge: SessionBridge | None = None
         self._summary: EndPage | None = None
         self._ending: Ending = Summary
+        self._is_relief = False
         self._goes_on_after_question = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.live = LiveView(theme, self)
@@ -83,6 +84,7 @@ class PlayerPage(Ground):
             self.live.setEnabled(True)
         self._forget()
         self._ending = ending or Summary
+        self._is_relief = relief is not None
         bridge = SessionBridge(session, self)
         self._bridge = bridge
         self.live.show()  # before there is anything to show: if it is of another size now, it is laid out here
@@ -118,8 +120,13 @@ class PlayerPage(Ground):
         self._set_seen(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The window goes: a session is left where it stands, and offered to be resumed the next time."""
-        if self._bridge is not None:
+        """The window goes: a session is left where it stands, and offered to be resumed the next time.
+
+        Relief is not: nobody goes on with a cramp. It ends here, and the cramp is kept with what is known of it.
+        """
+        if self._bridge is not None and self._is_relief and self.has_session:
+            self._bridge.stop()
+        elif self._bridge is not None:
             self._bridge.pause()
         self._forget()
         self.live.illustration.close()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
 
-from stretchtimer.gui.theme.tokens import Space
+from stretchtimer.gui.theme.tokens import TYPE, Space
 
 STAGE = (1200, 560)
 FULL = (1920, 1080)
@@ -20,14 +20,20 @@ SMALLEST = 0.5
 FLOATING = (640, 84)  # px
 UNDER_TOP_BAR = 62  # px
 UNDER_TITLE = 76  # px times the scale, from the top of the words to that of the figure
+FAR_RING = (460, 0.7, 0.385)  # of a small full screen: px, of the height above the floor, of the width
+FAR_SIDE = 79 / TYPE.side.px  # capitals of 57 px, which is 15 mm at 96 dpi
+FAR_TITLE = TYPE.side.px / TYPE.display.px  # the name as large as the side
 WORDS_SHARE = 0.36  # of the left part, for the lines beside a figure
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The upper part. `scale` is for the type styles of a window; the figure stands in `words`, on the floor."""
+    """The upper part. The scales are for the type styles of a window; the figure stands in `words`, on the floor."""
 
     scale: float
+    title_scale: float
+    ring_scale: float
+    side_scale: float
     floor: int
     words: QRect
     figure: QRect
@@ -68,7 +74,9 @@ def in_window(width: int, height: int) -> Places:
     floor = height - band_height
     scale = min(max(min(floor / STAGE[1], width / STAGE[0]), SMALLEST), LARGEST)
     centre = QPoint(round(width * 928 / STAGE[0]), round(floor * 346 / STAGE[1]))
-    stage = _stage(scale, floor, centre, margin, top=max(round(floor * 76 / STAGE[1]), UNDER_TOP_BAR), air=26)
+    scales = _Scales(scale, scale, scale, scale)
+    top = max(round(floor * 76 / STAGE[1]), UNDER_TOP_BAR)
+    stage = _stage(scales, floor, centre, margin, top, air=26)
     inner = width - 2 * margin
     left = stage.ring.left()
     band = Band(
@@ -86,7 +94,12 @@ def on_full_screen(width: int, height: int) -> Places:
     k = min(width / FULL[0], height / FULL[1])
     margin, floor = round(80 * k), height - round(236 * k)
     centre = QPoint(round(width * 1460 / FULL[0]), round(floor * 500 / 844))
-    stage = _stage(k * 560 / RING, floor, centre, margin, top=round(96 * k), air=9)
+    scale = k * 560 / RING
+    least, high, wide = FAR_RING
+    ring = max(scale, min(least, high * floor, wide * width) / RING)
+    side = max(scale, FAR_SIDE)
+    scales = _Scales(scale, side * FAR_TITLE, ring, side)
+    stage = _stage(scales, floor, centre, margin, round(96 * k), air=9)
     left = stage.ring.left()
     band = Band(
         text=k * 36 / 22,
@@ -102,14 +115,24 @@ def on_full_screen(width: int, height: int) -> Places:
     return Places(stage, band, QRect(0, floor, width, height - floor), margin, bar)
 
 
-def _stage(scale: float, floor: int, centre: QPoint, margin: int, top: int, air: int) -> Stage:
+@dataclass(frozen=True, slots=True)
+class _Scales:
+    """How much larger than in a window of the usual size each part of the stage is."""
+
+    words: float
+    title: float
+    ring: float
+    side: float
+
+
+def _stage(scales: _Scales, floor: int, centre: QPoint, margin: int, top: int, air: int) -> Stage:
     """`air` is between the side word and the ring, px times the scale."""
-    size = round(RING * scale)
+    scale, size = scales.words, round(RING * scales.ring)
     circle = QRect(centre.x() - size // 2, centre.y() - size // 2, size, size)
-    height = round(66 * scale)
+    height = round(66 * scales.side)
     side = QRect(circle.left(), circle.top() - round(air * scale) - height, size, height)
     words = QRect(margin, top, circle.left() - margin - round(56 * scale), floor - top - round(24 * scale))
     left = words.left() + round(words.width() * WORDS_SHARE)
     head = top + round(UNDER_TITLE * scale)
     figure = QRect(left, head, words.right() + round(12 * scale) - left, floor - head)
-    return Stage(scale, floor, words, figure, side, circle)
+    return Stage(scale, scales.title, scales.ring, scales.side, floor, words, figure, side, circle)

@@ -50,7 +50,7 @@ class EndQuestion(QWidget):
 
     def _card(self) -> Surface:
         card = Surface("raised")
-        card.setFixedWidth(WIDTH)
+        card.setFixedWidth(self._theme.size(WIDTH))
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         column.setSpacing(Space.XXS)

@@ -14,6 +14,7 @@ from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.painting import box
 
+HELP_SIZES = (1.0, 0.85, 0.7, 0.6)  # of the line on help, tried until all of it can be read
 MIDDLE = 42  # px from the top to the middle of the buttons
 FLOATING_SIDE = Space.M
 
@@ -78,13 +79,20 @@ class ReliefControls(QWidget):
             return
         icon, left = self._theme.size(Size.ICON), int(Space.PAGE_PLAYER)
         width = self._pause_middle - self.pause.width() // 2 - left - icon - Space.XL
-        measured = Column(self._theme, None, 0, 0, width, 1.0)
-        measured.text(self._help, TYPE.secondary, c.text_2)
-        top = MIDDLE - measured.y / 2
+        heights = ((size, self._help_height(width, size)) for size in HELP_SIZES)
+        size, height = next(
+            (fit for fit in heights if fit[1] <= self.height()), (HELP_SIZES[-1], self.height())
+        )
+        top = max(min(MIDDLE - height / 2, self.height() - height), 0)
         place = QRectF(left, MIDDLE - icon / 2, icon, icon)
         self._theme.icons.paint(painter, place, "info", c.text_2)
-        column = Column(self._theme, painter, left + icon + Space.S, top, width, 1.0)
+        column = Column(self._theme, painter, left + icon + Space.S, top, width, size)
         column.text(self._help, TYPE.secondary, c.text_2)
+
+    def _help_height(self, width: float, size: float) -> float:
+        measured = Column(self._theme, None, 0, 0, width, size)
+        measured.text(self._help, TYPE.secondary, "")
+        return measured.y
 
     @property
     def _pause_middle(self) -> int:

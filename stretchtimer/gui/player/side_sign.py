@@ -20,6 +20,7 @@ from stretchtimer.timeline.timeline import Timeline
 DISC = 28  # px across
 AIR = 21  # px between the word and a disc
 PILL = 32  # px high
+LARGEST_PILL = 1.25  # of its words, whatever size of text was chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class SideSign(QWidget):
 
     def place(self, rect: QRect, scale: float) -> None:
         """Lie in `rect` of the parent, `scale` times as large as in a window. Discs may reach out to the sides."""
-        self._scale = scale
+        self._scale = scale / self._theme.text_scale  # large already, whatever size of text was chosen
         reach = round(80 * scale)
         self.setGeometry(rect.adjusted(-reach, 0, reach, 0))
         self.update()
@@ -91,15 +92,15 @@ class SideSign(QWidget):
         left = rect.center().x() - width / 2
         tint = c.text_2 if self._reading.paused else c.text
         words(painter, QRectF(left, 0, width + 4, rect.height()), word, font, tint)
-        away = width / 2 + (AIR + DISC / 2) * self._scale
+        away = width / 2 + (AIR + DISC / 2) * self._scale * self._theme.text_scale
         for side, dx in ((Side.LEFT, -away), (Side.RIGHT, away)):
             self._paint_disc(painter, rect.center() + QPointF(dx, 0), side)
 
     def _paint_disc(self, painter: QPainter, centre: QPointF, side: Side) -> None:
-        c, size = self._theme.colours, DISC * self._scale
+        c, size = self._theme.colours, DISC * self._scale * self._theme.text_scale
         rect = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
         letter, font = side_letter(side), self._theme.font(scaled(TYPE.body_strong, self._scale * 12 / 14))
-        middle, line = Qt.AlignmentFlag.AlignHCenter, 2 * self._scale
+        middle, line = Qt.AlignmentFlag.AlignHCenter, size / 14
         if side is self._reading.side:
             box(painter, rect, size / 2, c.accent)
             words(painter, rect, letter, font, c.on_accent, middle)
@@ -112,8 +113,10 @@ class SideSign(QWidget):
             words(painter, rect, letter, font, c.text_3, middle)
 
     def _paint_pill(self, painter: QPainter, text: str) -> None:
-        c, scale = self._theme.colours, max(self._scale, 0.85)
-        font = self._theme.font(scaled(TYPE.body_strong, scale))
+        c, scale = self._theme.colours, max(self._scale * self._theme.text_scale, 0.85)
+        font = self._theme.font(
+            scaled(TYPE.body_strong, scale * min(LARGEST_PILL / self._theme.text_scale, 1.0))
+        )
         icon, air = 16 * scale, 14 * scale
         width = 2 * air + icon + 5 * scale + QFontMetricsF(font).horizontalAdvance(text)
         rect = QRectF(0, 0, round(width), round(PILL * scale))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.player.digits import held, scaled
 from stretchtimer.gui.player.marks import Mark, mark_near, marks_of
 from stretchtimer.gui.player.timeline_paint import TimelinePaint
 from stretchtimer.gui.player.track import Track
@@ -233,7 +233,8 @@ class TimelineBar(QWidget):
 
     def _paint_times(self, painter: QPainter) -> None:
         c = self._theme.colours
-        font = self._theme.font(scaled(TYPE.secondary, self._scale), digits=True)
+        text_scale = held(self._theme, self._scale)
+        font = self._theme.font(scaled(TYPE.secondary, text_scale, self._theme.text_scale), digits=True)
         rect = QRectF(0, 0, self._length, round(20 * self._scale))
         words(painter, rect, self._times[0], font, c.text)
         words(painter, rect, self._times[1], font, c.text_2, Qt.AlignmentFlag.AlignRight)

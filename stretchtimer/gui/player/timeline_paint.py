@@ -8,7 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from stretchtimer.gui.player.digits import scaled
+from stretchtimer.gui.player.digits import held, scaled
 from stretchtimer.gui.player.marks import Mark
 from stretchtimer.gui.player.track import Block, Span, Track
 from stretchtimer.gui.player.wording import side_letter
@@ -23,7 +23,7 @@ LETTER_FROM = 22  # px wide
 NAME_FROM = 48
 KNOB, LINE = 10, 2
 DOT, MEANT_DOT = 3, 7
-NAME_HEIGHT = 16
+NAME_HEIGHT = 18
 
 _HUES: Mapping[SegmentKind, str] = MappingProxyType(
     {
@@ -41,6 +41,7 @@ class TimelinePaint:
 
     def __init__(self, theme: Theme, scale: float, paused: bool, *, warm: bool = False) -> None:
         self._theme, self._scale, self._paused, self._warm = theme, scale, paused, warm
+        self._text = held(theme, scale)
 
     def blocks(self, painter: QPainter, track: Track, clip: QRectF, bar: QRect, head: float) -> None:
         """Every block that shows in `clip`, played up to `head`."""
@@ -66,7 +67,7 @@ class TimelinePaint:
         """The names of the steps; the one that is on is always there, and others give way to it."""
         c = self._theme.colours
         on = next((span for span in track.spans if span.step_index == moment.segment.step_index), None)
-        strong = self._theme.font(scaled(TYPE.caption, self._scale))
+        strong = self._theme.font(scaled(TYPE.caption, self._text, self._theme.text_scale))
         strong.setWeight(strong.Weight.DemiBold)
         kept = QRectF()
         if on is not None:
@@ -82,7 +83,7 @@ class TimelinePaint:
         rect = QRectF(span.left, top, span.right - span.left, NAME_HEIGHT * self._scale)
         if rect.width() < NAME_FROM * self._scale or rect.intersects(kept.adjusted(-8, 0, 8, 0)):
             return
-        font = self._theme.font(scaled(TYPE.caption, self._scale))
+        font = self._theme.font(scaled(TYPE.caption, self._text, self._theme.text_scale))
         words(painter, rect, span.name, font, self._theme.colours.text_3)
 
     def head(self, painter: QPainter, at: QPointF, height: float) -> None:
@@ -112,7 +113,7 @@ class TimelinePaint:
     def _letter(self, painter: QPainter, segment: Segment, rect: QRectF, tint: str) -> None:
         letter = side_letter(segment.side) if segment.kind.is_work and not self._warm else ""
         if letter and rect.width() >= LETTER_FROM * self._scale:
-            font = self._theme.font(scaled(TYPE.hint, self._scale * 10 / 11))
+            font = self._theme.font(scaled(TYPE.hint, self._text * 10 / 11, self._theme.text_scale))
             font.setWeight(font.Weight.DemiBold)
             words(painter, rect, letter, font, tint, Qt.AlignmentFlag.AlignHCenter)
 

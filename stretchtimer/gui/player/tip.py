@@ -31,9 +31,11 @@ class Tip(QWidget):
     def tell(self, text: str, at: QPoint) -> None:
         """Say `text` above the point `at` of the parent."""
         self._text = text
-        width = round(QFontMetricsF(self._theme.font(TYPE.caption)).horizontalAdvance(text)) + 2 * SIDE + 2
+        metrics = QFontMetricsF(self._theme.font(TYPE.caption))
+        width = min(round(metrics.horizontalAdvance(text)) + 2 * SIDE + 2, self._page.width() - 2 * SIDE)
+        height = max(HEIGHT, round(metrics.height()) + SIDE)
         most = self._page.width() - width - SIDE
-        self.setGeometry(min(max(at.x() - width // 2, SIDE), most), at.y() - HEIGHT - ABOVE, width, HEIGHT)
+        self.setGeometry(min(max(at.x() - width // 2, SIDE), most), at.y() - height - ABOVE, width, height)
         self.show()
         self.raise_()
         self.update()

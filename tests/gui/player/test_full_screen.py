@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import groupby
+
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.player.full_screen import HIDE_AFTER_MS, FullScreen
 from tests.gui.player.conftest import SetUp
 from tests.gui.player.stage import Stage
+from tests.routines import CALF, bike_step, calf_step, routine_of
 
 Key = Qt.Key
+MM = 96 / 25.4  # px at 96 dpi
 
 
 def idle_timer(stage: Stage) -> QTimer:
@@ -108,3 +114,43 @@ def test_a_window_that_leaves_by_itself_is_followed(set_up: SetUp) -> None:
     stage.window.showNormal()
     assert not stage.page.full_screen.is_on
     assert stage.page.live.controls.isVisible()
+
+
+def drawn_height(widget: QWidget, left: float, right: float) -> int:
+    """How many rows of px the highest line takes, of the ink between two shares of the width."""
+    image = widget.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, 0)
+    columns = range(round(image.width() * left), round(image.width() * right))
+    inked = [any(image.pixelColor(x, y) != ground for x in columns) for y in range(image.height())]
+    return max(sum(1 for _row in rows) for is_ink, rows in groupby(inked) if is_ink)
+
+
+def on_screen(set_up: SetUp, width: int, height: int) -> tuple[float, float, float]:
+    """How high digits, side and name are drawn on a full screen of that size, in mm at 96 dpi."""
+    step = replace(calf_step(), exercise=replace(CALF, name="HIN"))
+    stage = set_up(routine_of(step)).after(15)
+    live = stage.page.live
+    live.resize(width, height)
+    live.set_full_screen(True)
+    digits = drawn_height(live.ring, 0.4, 0.6)
+    side = drawn_height(live.side, 0.3, 0.7)
+    name = drawn_height(live.guide, 0.0, 0.3)
+    return digits / MM, side / MM, name / MM
+
+
+def test_it_is_read_at_three_metres(set_up: SetUp) -> None:
+    """At 1200 x 800 digits are 30 mm high, side and name 15 mm; nothing is smaller on a larger screen."""
+    digits, side, name = small = on_screen(set_up, 1200, 800)
+    assert digits >= 30 and side >= 15 and name >= 15
+    large = on_screen(set_up, 1920, 1080)
+    assert all(one > other for one, other in zip(large, small, strict=True))
+
+
+def test_minutes_are_read_at_three_metres_too(set_up: SetUp) -> None:
+    """A clock of four characters is as high."""
+    stage = set_up(routine_of(bike_step(), calf_step())).after(200)
+    live = stage.page.live
+    live.resize(1200, 800)
+    live.set_full_screen(True)
+    assert live.ring.reading.digits == "3:10"
+    assert drawn_height(live.ring, 0.3, 0.7) / MM >= 30

@@ -55,8 +55,18 @@ def test_the_usual_window_is_as_drawn() -> None:
     assert (stage.side.top(), stage.side.height()) == (84, 66)
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (2560, 1440), (1366, 768)])
+@pytest.mark.parametrize("size", [(1920, 1080), (2560, 1440)])
 def test_the_full_screen_is_larger_in_proportion(size: tuple[int, int]) -> None:
-    """560 of 1080 for the ring, on any screen."""
+    """560 of 1080 for the ring, on any large screen."""
     stage = on_full_screen(*size).stage
     assert stage.ring.width() == pytest.approx(560 * min(size[0] / 1920, size[1] / 1080), abs=1)
+
+
+@given(screens)
+def test_a_larger_screen_shows_nothing_smaller(size: tuple[int, int]) -> None:
+    """Ring, side and name grow with the screen, and never fall below what is read at three metres."""
+    width, height = size
+    stage, larger = on_full_screen(width, height).stage, on_full_screen(width + 200, height + 200).stage
+    assert larger.ring_scale >= stage.ring_scale
+    assert larger.side_scale >= stage.side_scale
+    assert larger.title_scale >= stage.title_scale
