@@ -29,8 +29,8 @@ def fitted(routine: Routine, target_ms: int | None, settings: Settings) -> Routi
     found = fit(routine, target_ms, settings.lead_in_ms, doses_of(settings))
     words = _("Fitted to {time}. {summary}")
     remark(words.format(time=time_text(found.total_ms), summary=found.summary))
-    for change in found.changes:
-        remark(f"  {change}")
+    if len(found.changes) > 1:
+        remark("\n".join(f"  {change}" for change in found.changes))
     if found.limit:
         remark(found.limit)
     return found.routine

@@ -111,10 +111,14 @@ def test_the_coach_speaks_below(cli: Call, home: Path) -> None:
 
 def test_a_routine_is_shown_as_fitted(cli: Call, home: Path) -> None:
     """What changed is said beside it; what cannot be reached too."""
-    (home / "routines" / "long.toml").write_text(TINY.replace('"0.4 s"', '"40 s"'))
+    text = TINY.replace('"0.4 s"', '"40 s"')
+    (home / "routines" / "long.toml").write_text(text)
     answer = cli("show", "long", "--fit", "1m")
-    assert answer.err.splitlines() == [
-        "Fitted to 0:58. Each hold goes from 40 s to 29 s.",
+    assert answer.err == "Fitted to 0:58. Each hold goes from 40 s to 29 s.\n"
+    (home / "routines" / "sets.toml").write_text(text + "sets = 2\n")
+    assert cli("show", "sets", "--fit", "1m").err.splitlines() == [
+        "Fitted to 0:58. 1 exercise has fewer sets, 1 hold is shorter.",
+        "  Calf pull: 1 set instead of 2.",
         "  Calf pull: held for 29 s instead of 40 s.",
     ]
     assert "Before · 0:58" in answer.out

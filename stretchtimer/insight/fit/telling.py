@@ -23,6 +23,8 @@ def summary(made: Routine, draft: Draft) -> str:
     pairs = _pairs(made, draft)
     if all_holds := _all_holds(made, pairs, draft):
         return all_holds
+    if len(single := changes(made, draft)) == 1:
+        return single[0]
     parts = [
         *_counted_out(draft),
         *_rounds(made, draft),
@@ -48,7 +50,7 @@ def _pairs(made: Routine, draft: Draft) -> _Pairs:
 def _left_out(made: Routine, draft: Draft) -> Iterator[str]:
     for place, step in enumerate(made.each_step()):
         if place in draft.dropped:
-            yield _("{exercise} is left out.").format(exercise=step.exercise.name)
+            yield _("Left out: {exercise}.").format(exercise=step.exercise.name)
 
 
 def _rounds(made: Routine, draft: Draft) -> Iterator[str]:

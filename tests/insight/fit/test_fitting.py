@@ -27,8 +27,8 @@ def test_optional_steps_go_first_the_last_one_first() -> None:
     routine = routine_of(squats, calf_step(30_000, sets=2), squats)
     fitted = fit(routine, 140_000, 0, Doses())
     assert shapes(fitted.routine) == [("bodyweight_squat", 1, None), ("calf_wall_straight", 2, 30)]
-    assert fitted.summary == "1 optional exercise is left out."
-    assert fitted.changes == ("Bodyweight squat is left out.",)
+    assert fitted.summary == "Left out: Bodyweight squat."
+    assert fitted.changes == ("Left out: Bodyweight squat.",)
 
 
 def test_where_all_is_optional_something_stays() -> None:
@@ -46,7 +46,7 @@ def test_an_open_end_comes_sooner_before_a_hold_is_cut() -> None:
     assert bike.span is not None and (bike.span.min_ms, bike.span.max_ms) == (300_000, 360_000)
     assert calf.hold_ms == 30_000 and fitted.total_ms == 425_000
     assert fitted.changes == ("Cycle warm-up: at most 6 min instead of 10 min.",)
-    assert fitted.summary == "1 open end comes sooner."
+    assert fitted.summary == fitted.changes[0]
 
 
 def test_then_sets_and_rounds_go() -> None:
@@ -101,15 +101,28 @@ def test_an_open_end_may_come_later() -> None:
     warm_up = fit(routine_of(bike_step(300_000, 480_000)), 3_600_000, 0, Doses())
     assert warm_up.changes == ("Cycle warm-up: at most 10 min instead of 8 min.",)
     cool_down = fit(routine_of(bike_step(300_000, 480_000), when=When.AFTER), 600_000, 0, Doses())
-    assert cool_down.total_ms == 600_000 and cool_down.summary == "1 open end comes later."
+    assert cool_down.total_ms == 600_000 and cool_down.summary == cool_down.changes[0]
 
 
 def test_all_holds_shorter_in_one_sentence() -> None:
     """And with another length each, they are counted."""
     alike = routine_of(calf_step(30_000), calf_step(30_000, exercise=QUAD))
     assert fit(alike, 110_000, 0, Doses()).summary == "Each hold goes from 30 s to 25 s."
-    unlike = routine_of(calf_step(30_000), calf_step(20_000, exercise=QUAD))
-    assert fit(unlike, 0, 0, Doses()).summary == "1 hold is shorter."
+    unlike = routine_of(calf_step(30_000), calf_step(40_000, exercise=QUAD))
+    assert fit(unlike, 0, 0, Doses()).summary == "2 holds are shorter."
+    single = routine_of(calf_step(30_000), calf_step(20_000, exercise=QUAD))
+    assert fit(single, 0, 0, Doses()).summary == "Calf wall stretch: held for 20 s instead of 30 s."
+
+
+def test_several_of_a_kind_are_counted() -> None:
+    """Two optional steps, two open ends sooner, two later."""
+    squats = replace(SQUATS, optional=True)
+    out = fit(routine_of(squats, squats, calf_step(20_000)), 0, 0, Doses())
+    assert out.summary == "2 optional exercises are left out."
+    bikes = routine_of(bike_step(), bike_step())
+    assert fit(bikes, 900_000, 0, Doses()).summary == "2 open ends come sooner."
+    walks = routine_of(bike_step(), bike_step(), when=When.AFTER)
+    assert fit(walks, 1_500_000, 0, Doses()).summary == "2 open ends come later."
 
 
 def test_the_lead_in_counts() -> None:
