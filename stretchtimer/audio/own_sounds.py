@@ -55,7 +55,11 @@ class OwnSounds:
         if Path(name).name != name:
             words = _("“{name}” is not the name of one of your sounds for “{kind}”; choose it again.")
             raise UserError(words.format(name=name, kind=kind))
-        return load_tone(self.folder / kind / name)
+        try:
+            return load_tone(self.folder / kind / name)
+        except UserError as error:
+            words = _("Your sound “{name}” is gone or broken; choose it again.")
+            raise UserError(words.format(name=name)) from error
 
 
 def broken(settings: Settings, own: OwnSounds) -> dict[str, str]:

@@ -34,7 +34,8 @@ def load_tone(path: Path) -> bytes:
             form = file.getnchannels(), file.getsampwidth(), file.getframerate()
             tone = file.readframes(file.getnframes())
     except (OSError, EOFError, wave.Error) as error:
-        raise UserError(_("The sound {path} cannot be read: {why}.").format(path=path, why=error)) from error
+        why = getattr(error, "strerror", None) or error
+        raise UserError(_("The sound {path} cannot be read: {why}.").format(path=path, why=why)) from error
     if form != (1, BYTES, RATE) or not tone:
         raise UserError(_("The sound {path} is not 16-bit mono at {rate} Hz.").format(path=path, rate=RATE))
     return tone

@@ -27,6 +27,7 @@ class ToneLine(QWidget):
         self._help = row.help
         self._name: str | None = None
         self.setAcceptDrops(True)
+        self.setMinimumHeight(theme.line(TYPE.body) + theme.line(TYPE.secondary) + Space.XS)
         self.play = IconButton(
             theme, "play", _("Play “{tone}”").format(tone=row.label), size=Size.BUTTON_SMALL
         )
@@ -41,8 +42,10 @@ class ToneLine(QWidget):
         self._told = Label(theme, row.help, TYPE.secondary, "text_2", wraps=True)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(Label(theme, row.label, TYPE.body))
         words.addWidget(self._told)
+        words.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.XS)

@@ -135,9 +135,9 @@ def test_a_sound_that_is_gone_says_so(theme: Theme, tmp_path: Path, qtbot: QtBot
     house = House(theme, tmp_path, own_rest="gone.wav")
     qtbot.addWidget(house.page)
     line = house.page.tones.lines["own_rest"]
-    qtbot.waitUntil(lambda: "gone.wav cannot be read" in line.told)
+    qtbot.waitUntil(lambda: "“gone.wav” is gone or broken" in line.told)
     house.preferences.put("volume", 40)
-    assert "gone.wav cannot be read" in line.told
+    assert "“gone.wav” is gone or broken" in line.told
     house.preferences.close()
 
 
