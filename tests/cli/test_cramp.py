@@ -172,6 +172,30 @@ def test_enter_eases_it_and_the_strength_is_asked_for(home: Path, relief: Path) 
     assert 1_500 < session.entries[0].held_ms < 30_000
 
 
+def test_n_takes_another_position_against_the_same_cramp(home: Path, relief: Path) -> None:
+    """Two sessions, one cramp, and it is told how long both were held together."""
+    (relief / "calf.toml").write_text(LONG)
+    with Terminal("cramp", "calf", "--side", "left", "--mute") as terminal:
+        at = terminal.wait_for("Press N for another position.")
+        at = terminal.wait_for("0:01 of 10:00", at)
+        terminal.press("n")
+        at = terminal.wait_for("Stand up, hands on a wall.", at)
+        at = terminal.wait_for("0:01 of ", at)
+        terminal.press("\r")
+        terminal.wait_for("Rub the calf", at)
+        terminal.press("q")
+        terminal.wait_for("How strong was it, 0 to 10?", at)
+        terminal.press("\n")
+        assert terminal.end() == 0
+    (spasm,), (second, first) = found(home)
+    assert spasm.session_id == second.id and spasm.side is Side.LEFT
+    assert first.outcome is SessionOutcome.STOPPED
+    assert [session.entries[0].exercise_id for session in (first, second)] == [
+        "calf_towel_seated",
+        "calf_wall_straight",
+    ]
+
+
 @pytest.mark.parametrize(("answer", "kept"), [("\n", [None]), ("n\n", []), ("0\n", [0]), ("\x04", [None])])
 def test_the_question_can_be_left_open_or_the_cramp_taken_back(
     home: Path, relief: Path, answer: str, kept: list[int | None]

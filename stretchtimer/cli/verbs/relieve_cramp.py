@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from itertools import cycle
 
 from stretchtimer.cli.asking import NO_CRAMP, ask_side, ask_strength
 from stretchtimer.cli.desk import Desk
@@ -15,6 +17,7 @@ from stretchtimer.cli.terminal.keys import Keys
 from stretchtimer.cli.terminal.noting import Noting
 from stretchtimer.cli.terminal.pace import RealTime
 from stretchtimer.cli.terminal.performance import Performance
+from stretchtimer.cli.terminal.position_keys import PositionKeys
 from stretchtimer.cli.terminal.stop_signals import StopSignals
 from stretchtimer.cli.words import held_words
 from stretchtimer.config.translations import _
@@ -46,18 +49,18 @@ def run(args: Namespace, desk: Desk) -> int:
     relief = load_relief(
         (desk.built_in / RELIEF_FOLDER, desk.folders.routines / RELIEF_FOLDER), desk.library()
     )
-    routine = _found(relief, args.muscle)
+    positions = _found(relief, args.muscle)
     side = Side(args.side) if args.side else _side(keys)
     sound = nullcontext(Silence()) if args.mute else desk.open_sound(desk.settings())
-    return _ease(for_side(routine, side), side, keys, sound, desk)
+    return _ease([for_side(routine, side) for routine in positions], side, keys, sound, desk)
 
 
-def _found(relief: Relief, muscle: str) -> Routine:
-    """Raises UserError if there is no relief for `muscle`."""
+def _found(relief: Relief, muscle: str) -> tuple[Routine, ...]:
+    """The positions there are. Raises UserError if there is no relief for `muscle`."""
     for problem in relief.problems:
         remark(str(problem))
     if muscle in relief.routines:
-        return relief.routines[muscle]
+        return relief.positions(muscle)
     known = ", ".join(relief.routines)
     hint = did_you_mean(muscle, relief.routines) or _("; there is: {known}.").format(known=known)
     raise UserError(_("There is no relief for {muscle}").format(muscle=quoted(muscle)) + hint)
@@ -71,11 +74,14 @@ def _side(keys: Keys) -> Side:
 
 
 class _CrampLog(Noting):
-    """The log of the relief. The cramp is put down as soon as its session is there, so that it is kept in any case."""
+    """The log of the relief. The cramp is put down as soon as its session is there, so that it is kept in any case.
 
-    def __init__(self, log: DirectWriter, spasm: Spasm) -> None:
+    Each position is a session of its own; the cramp stays the one, and `easing` are the exercises held against it.
+    """
+
+    def __init__(self, log: DirectWriter, spasm: Spasm, easing: frozenset[str]) -> None:
         super().__init__(log)
-        self._diary = log
+        self._diary, self._easing = log, easing
         self.spasm = spasm
 
     def begin(self, start: SessionStart) -> None:
@@ -83,6 +89,7 @@ class _CrampLog(Noting):
         super().begin(start)
         self.spasm = replace(self.spasm, session_id=start.id)
         self._diary.add_spasm(self.spasm)
+        self._diary.edit_spasm(self.spasm)  # known from an earlier position, it belongs to this session now
 
     def ask(self) -> bool:
         """Have the person say how strong it was. Whether there was a cramp at all."""
@@ -97,23 +104,19 @@ class _CrampLog(Noting):
     @property
     def lasted_ms(self) -> int:
         """How long it took to ease."""
-        return self.entries[0].held_ms if self.entries else 0
+        return sum(entry.held_ms for entry in self.entries if entry.exercise_id in self._easing)
 
 
-def _ease(routine: Routine, side: Side, keys: Keys, sound: AbstractContextManager[Sound], desk: Desk) -> int:
-    for line in (
-        routine.name,
-        *routine.about.splitlines(),
-        _("Press Enter when it has eased."),
-        when_to_get_help(),
-    ):
-        say(line)
+def _ease(
+    positions: Sequence[Routine], side: Side, keys: Keys, sound: AbstractContextManager[Sound], desk: Desk
+) -> int:
     now = local_time(system_clock())
     writer = desk.open_log()
-    log = _CrampLog(writer, Spasm(at=now, group=routine.groups[0], side=side))
+    easing = frozenset(next(iter(routine.each_step())).exercise.id for routine in positions)
+    log = _CrampLog(writer, Spasm(at=now, group=positions[0].groups[0], side=side), easing)
     is_cramp = True
     try:
-        code = _perform(routine, keys, sound, log)
+        code = _perform(positions, keys, sound, log)
         if keys.are_there and not code:
             is_cramp = log.ask()
     finally:
@@ -126,15 +129,32 @@ def _ease(routine: Routine, side: Side, keys: Keys, sound: AbstractContextManage
     return code
 
 
-def _perform(routine: Routine, keys: Keys, sound: AbstractContextManager[Sound], log: Noting) -> int:
-    """The relief from start to end; the exit code tells of a signal that ended it."""
+def _perform(
+    positions: Sequence[Routine], keys: Keys, sound: AbstractContextManager[Sound], log: Noting
+) -> int:
+    """The relief from start to end, in one position after the other; the exit code tells of a signal that ended it."""
     pace = RealTime()
     with StopSignals() as signals, sound as playing:
-        session = new_session(
-            routine, When.ANY, 0, source=str(routine.path), clock=pace.clock, sound=playing, log=log
-        )
-        Performance(session, keys, choose_view(), pace, waits_for_nobody=False).give(signals)
+        is_offered = len(positions) > 1
+        for routine in cycle(positions):
+            _say_how(routine, can_change=keys.are_there and is_offered)
+            session = new_session(
+                routine, When.ANY, 0, source=str(routine.path), clock=pace.clock, sound=playing, log=log
+            )
+            chosen = PositionKeys(keys, session, is_offered=is_offered)
+            Performance(session, chosen, choose_view(), pace, waits_for_nobody=False).give(signals)
+            if not chosen.wants_another:
+                break
     return signals.exit_code
+
+
+def _say_how(routine: Routine, *, can_change: bool) -> None:
+    """What to do against it, and the keys."""
+    for line in (routine.name, *routine.about.splitlines(), _("Press Enter when it has eased.")):
+        say(line)
+    if can_change:
+        say(_("Press N for another position."))
+    say(when_to_get_help())
 
 
 def _tell(log: Noting, *, is_kept: bool) -> None:
