@@ -79,6 +79,7 @@ class LiveView(QWidget):
         """Show this session from now on; with `relief`, as one against a cramp."""
         self._bridge, self._gap_ms, self._said, self._shown = bridge, 0, 0, ()
         self._relief = relief
+        self.tip.hide()
         self.band.timeline.set_warm(relief is not None)
         self.relief_controls.put(relief.help if relief else "")
         self.side.setVisible(relief is None)

@@ -222,7 +222,8 @@ class Ring(QWidget):
 
     def _style(self, style: TypeStyle) -> TypeStyle:
         """A small type style does not shrink below what can be read."""
-        return scaled(style, max(self._scale, 0.85) * min(LARGEST_TEXT / self._theme.text_scale, 1.0))
+        chosen = self._theme.text_scale
+        return scaled(style, max(self._scale, 0.85) * min(LARGEST_TEXT / chosen, 1.0), chosen)
 
 
 def _around(centre: QPointF, width: float, height: float) -> QRectF:

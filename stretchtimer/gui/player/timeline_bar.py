@@ -91,6 +91,7 @@ class TimelineBar(QWidget):
         last = self._moment
         if timeline is not self._timeline:
             self._timeline = timeline
+            self._marks, self._meant = (), None
             self._lay_out()
         elif paused != self._paused or last is None or last.index != moment.index:
             self.update()

@@ -59,9 +59,9 @@ class TimelinePaint:
         """A dot for each cue, on the line `middle`; the one that is meant stands out."""
         c = self._theme.colours
         for mark in marks:
-            size = (MEANT_DOT if mark is meant else DOT) * self._scale
+            size = (MEANT_DOT if mark == meant else DOT) * self._scale
             rect = QRectF(mark.x - size / 2, middle - size / 2, size, size)
-            box(painter, rect, size / 2, c.accent if mark is meant else c.text_3)
+            box(painter, rect, size / 2, c.accent if mark == meant else c.text_3)
 
     def names(self, painter: QPainter, track: Track, top: float, moment: Moment) -> None:
         """The names of the steps; the one that is on is always there, and others give way to it."""

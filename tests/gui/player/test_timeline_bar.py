@@ -10,6 +10,7 @@ from stretchtimer.gui.player.timeline_bar import EDGE, TimelineBar
 from stretchtimer.timeline.cue import Cue, CueKind
 from tests.gui.player.conftest import SetUp
 from tests.gui.player.stage import Stage
+from tests.routines import calf_step, routine_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -148,3 +149,22 @@ def test_a_mark_too_far_away_is_not_meant() -> None:
     marks = (Mark(10.0, Cue(0, CueKind.START)), Mark(40.0, Cue(1_000, CueKind.END)))
     assert mark_near(marks, 36.0, 6) is marks[1]
     assert mark_near(marks, 25.0, 6) is None and mark_near((), 25.0, 6) is None
+
+
+def test_the_cue_that_is_meant_stands_out(set_up: SetUp) -> None:
+    """Its mark is larger than it is while the pointer is only at its segment."""
+    stage = set_up().after(12)
+    bar = bar_of(stage)
+    QTest.mouseMove(bar, at(bar, 45_000))
+    marked = bar.grab().toImage()
+    QTest.mouseMove(bar, mark(bar, 38_000))
+    assert bar.grab().toImage() != marked
+
+
+def test_another_session_begins_with_a_plain_bar(set_up: SetUp) -> None:
+    """What was pointed at in the last one is not told any more."""
+    stage = set_up().after(12)
+    bar = bar_of(stage)
+    QTest.mouseMove(bar, mark(bar, 38_000))
+    stage.begin(routine_of(calf_step(30_000)))
+    assert stage.page.live.tip.text == ""
