@@ -74,3 +74,20 @@ def test_a_soundtrack_of_the_length_there_is(cli: Call, home: Path, tmp_path: Pa
     answer = cli("soundtrack", "long", tmp_path / "short.wav", "--no-voice", "--fit", "45s")
     assert answer.out.endswith("short.wav: 0:44.\n")
     assert answer.err.startswith("Fitted to 0:44. Each hold goes from 25 s to 22 s.")
+
+
+def test_the_beat_is_in_the_file_if_one_likes(cli: Call, tmp_path: Path) -> None:
+    """Every rep of a move begins with one; without the wish, the file is as it always was."""
+    routine = tmp_path / "squats.toml"
+    routine.write_text(
+        TINY.partition("[[step]]")[0] + '[[step]]\nexercise = "bodyweight_squat"\nreps = 6\n',
+        encoding="utf-8",
+    )
+    plain, beating, wished = tmp_path / "plain.wav", tmp_path / "beating.wav", tmp_path / "wished.wav"
+    cli("soundtrack", routine, plain, "--no-voice")
+    cli("soundtrack", routine, beating, "--no-voice", "--beat")
+    cli("settings", "beat", "on")
+    cli("soundtrack", routine, wished, "--no-voice")
+    heard = [sum(abs(sample) > HEARD for sample in samples(path)) for path in (plain, beating, wished)]
+    assert heard[1] > heard[0] * 1.1
+    assert heard[2] == heard[1]
