@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
+from PySide6.QtWidgets import QButtonGroup
 
 from stretchtimer.config.setting import Setting
 from stretchtimer.gui.settings.choice import Choice
@@ -16,7 +16,6 @@ from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.widgets.pressable import Pressable
 
 WIDTH, PICTURE, NAME = 104, 54, 30  # px: the card, the height of its picture and of its name
-WIDEST = 480  # of all cards in a row; larger text puts them below each other
 DRAWN = {
     Look.SYSTEM: (LIGHT, DARK),  # left half, right half
     Look.LIGHT: (LIGHT, LIGHT),
@@ -29,16 +28,12 @@ class ThemeCards(Choice):
     """One card for each theme there is."""
 
     def made_group(self, theme: Theme, row: Setting) -> QButtonGroup:
-        """The cards beside each other, or over lines where there is no room for that."""
-        group = QButtonGroup(self)
-        cards = [_Card(theme, Look(value), name) for value, name in zip(row.choices, row.names, strict=True)]
-        room = sum(card.width() + Space.XS for card in cards)
-        across = QHBoxLayout(self) if room <= WIDEST else Flow(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(Space.XS)
-        for number, card in enumerate(cards):
+        """The cards beside each other, over as many lines as they need."""
+        group, flow = QButtonGroup(self), Flow(self)
+        for number, (value, name) in enumerate(zip(row.choices, row.names, strict=True)):
+            card = _Card(theme, Look(value), name)
             group.addButton(card, number)
-            across.addWidget(card)
+            flow.addWidget(card)
         return group
 
 

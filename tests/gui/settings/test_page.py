@@ -179,7 +179,7 @@ def test_a_section_is_a_click_away(page: SettingsPage, qtbot: QtBot) -> None:
 def test_why_an_output_is_missing_and_where_files_are_is_said(page: SettingsPage, tmp_path: Path) -> None:
     """Below the choice; below their names."""
     page.tell_outputs(("The package simpleaudio is not installed.",))
-    page.tell_folders(tmp_path, tmp_path / "settings.toml")
+    page.data.tell_folders(tmp_path, tmp_path / "settings.toml")
     said = " ".join(label.accessibleName() or label.text() for label in page.findChildren(Label))
     assert "simpleaudio is not installed" in said
     assert str(tmp_path) in said and "settings.toml" in said
