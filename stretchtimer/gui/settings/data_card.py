@@ -22,6 +22,7 @@ class DataCard(Card):
     file_wanted = Signal()
     backup_wanted = Signal(object)
     restore_wanted = Signal(object)
+    welcome_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
@@ -30,6 +31,7 @@ class DataCard(Card):
             "file": Button(theme, _("Open file"), measure=SMALL),
             "backup": Button(theme, _("Back up"), measure=SMALL),
             "restore": Button(theme, _("Choose file"), measure=SMALL),
+            "welcome": Button(theme, _("Show them"), measure=SMALL),
         }
         buttons = self._buttons
         self.folder = Row(theme, _("Your routines and journal"), " ", buttons["folder"])
@@ -43,9 +45,11 @@ class DataCard(Card):
             _("What is here now is put aside first; nothing is lost."),
             buttons["restore"],
         )
-        super().__init__(theme, _("Data"), (self.folder, self.file, self.backup, self.restore))
+        welcome = Row(theme, _("First steps"), _("Focus muscles, workout days, sound."), buttons["welcome"])
+        super().__init__(theme, _("Data"), (self.folder, self.file, self.backup, self.restore, welcome))
         buttons["folder"].clicked.connect(self.folder_wanted)
         buttons["file"].clicked.connect(self.file_wanted)
+        buttons["welcome"].clicked.connect(self.welcome_wanted)
         buttons["backup"].clicked.connect(self._on_backup)
         buttons["restore"].clicked.connect(self._on_restore)
 

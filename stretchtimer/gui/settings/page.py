@@ -32,6 +32,7 @@ class SettingsPage(Ground):
 
     chosen = Signal(str, object)
     test_wanted = Signal(object)
+    welcome_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bg", parent)
@@ -47,6 +48,7 @@ class SettingsPage(Ground):
         for key, control in self.controls.items():
             control.chosen.connect(lambda value, key=key: self.chosen.emit(key, value))
         self.data = DataCard(theme)
+        self.data.welcome_wanted.connect(self.welcome_wanted)
         self._cards = (*(part.card for part in made), self.data)
         titles = (
             *((part.icon, part.title) for part in made),
