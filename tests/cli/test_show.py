@@ -127,6 +127,7 @@ def test_a_routine_is_shown_as_fitted(cli: Call, home: Path) -> None:
 
 def test_a_time_that_is_none_is_told(cli: Call, home: Path) -> None:
     """In one line, as other wrong arguments are."""
+    assert "expected minutes or seconds, such as 6m or 6s" in cli("show", "tiny", "--fit", "6").err
     answer = cli("show", "tiny", "--fit", "soon")
     assert answer.code == 2
     assert "argument --fit: found" in answer.err
