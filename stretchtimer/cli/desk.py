@@ -15,6 +15,9 @@ from stretchtimer.config.settings_file import load_settings
 from stretchtimer.routine.doses import doses_of
 from stretchtimer.routine.library import EXERCISES_FOLDER, Library, load_library
 from stretchtimer.routine.model import Routine
+from stretchtimer.routine.shelf.marks import Marks
+from stretchtimer.routine.shelf.marks_file import load_marks
+from stretchtimer.routine.shelf.shelf import Shelf
 
 if TYPE_CHECKING:
     from stretchtimer.audio.output.output import Output
@@ -57,6 +60,17 @@ class Desk:
             self.folders.settings
         )  # told where they matter most: by `settings`
         return load_library((self.built_in, self.folders.routines, *more), doses_of(settings))
+
+    def shelf(self) -> Shelf:
+        """The person's own files."""
+        return Shelf(self.folders, self.built_in)
+
+    def marks(self) -> Marks:
+        """The person's favourites and tags; what is wrong with their file is said on standard error."""
+        marks, problems = load_marks(self.folders.marks)
+        for problem in problems:
+            remark(str(problem))
+        return marks
 
     def find(self, name: str) -> tuple[Routine, str]:
         """The routine of that id or path, and what finds it again later: its id, or its file's absolute path.

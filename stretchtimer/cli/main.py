@@ -74,6 +74,8 @@ def _verbs() -> tuple[Listed, ...]:
         Listed("list", _("show all routines"), _list),
         Listed("show", _("show what a routine asks for, second by second"), _show),
         Listed("check", _("look for mistakes in routine and exercise files"), _check),
+        Listed("new", _("make a routine of text that somebody shared"), _new),
+        Listed("routine", _("copy, rename, delete or mark a routine"), _routine),
         Listed("run", _("go through a routine here in the terminal"), _run),
         Listed("cramp", _("ease a muscle that cramps, and log it"), _cramp),
         Listed("soundtrack", _("save the sound of a routine as a WAV file to take along"), _soundtrack),
@@ -201,6 +203,18 @@ def _check() -> Verb:
     from stretchtimer.cli.verbs import check_files
 
     return check_files
+
+
+def _new() -> Verb:
+    from stretchtimer.cli.verbs import new_routine
+
+    return new_routine
+
+
+def _routine() -> Verb:
+    from stretchtimer.cli.verbs import tend_routines
+
+    return tend_routines
 
 
 def _run() -> Verb:

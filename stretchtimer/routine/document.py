@@ -49,6 +49,11 @@ def read_document(path: Path) -> Document:
     return parse_document(path, read_content(path))
 
 
+def read_text(path: Path) -> str:
+    """The text file at `path`, whatever is in it. Raises `FileProblems` for what cannot be read or is no text."""
+    return _decoded(path, read_content(path))
+
+
 def parse_document(path: Path, content: bytes) -> Document:
     """The same of `content`, which is what the file at `path` holds or is to hold."""
     text = _decoded(path, content).replace("\r\n", "\n")

@@ -46,6 +46,7 @@ def test_as_json_each_has_its_facts(cli: Call, home: Path) -> None:
         "planned_ms": 800,
         "groups": ["calf"],
         "tags": [],
+        "favourite": False,
         "about": "",
         "path": str(home / "routines" / "tiny.toml"),
         "built_in": False,

@@ -12,15 +12,17 @@ from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import remark, say
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import FileProblems, Problem
-from stretchtimer.routine.document import read_document
+from stretchtimer.routine.document import read_document, read_text
 from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.exercise_file import read_exercise
 from stretchtimer.routine.folder import files_in
 from stretchtimer.routine.library import EXERCISES_FOLDER
 from stretchtimer.routine.routine_file import read_routine
+from stretchtimer.routine.sharing.reading import read_shared
 
 FOUND_SOME = 1
 NOT_THERE = 2
+TEXT_ENDING = ".txt"
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -71,6 +73,9 @@ class _Checker:
 
     def _check_file(self, path: Path) -> None:
         try:
+            if path.suffix.lower() == TEXT_ENDING:
+                self._check_text(path)
+                return
             if _is_exercise(path):
                 read_exercise(path)
             else:
@@ -79,6 +84,11 @@ class _Checker:
                 self.advice += [words.format(path=path, words=line) for line in advice(routine)]
         except FileProblems as found:
             self.problems.extend(found.problems)
+
+    def _check_text(self, path: Path) -> None:
+        """Text to be shared, as `new` takes it."""
+        reading = read_shared(read_text(path), self._exercises_for(path.parent), path)
+        self.problems.extend((*reading.problems, *reading.remarks))
 
     def _exercises_for(self, folder: Path) -> Mapping[str, Exercise]:
         """A routine may use the exercises beside it as well as those of the library."""

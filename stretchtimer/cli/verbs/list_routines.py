@@ -10,12 +10,16 @@ from stretchtimer.cli.tables import Table, show
 from stretchtimer.cli.words import time_text, when_words
 from stretchtimer.config.translations import _
 from stretchtimer.routine.model import Routine, When
+from stretchtimer.routine.search import folded
+from stretchtimer.routine.shelf.marks import Marks
 from stretchtimer.timeline.compiling import compile_routine
 from stretchtimer.timeline.timeline import Timeline
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """Only --json."""
+    """Which of them, and --json."""
+    parser.add_argument("--favourites", action="store_true", help=_("only your favourites"))
+    parser.add_argument("--tag", metavar="TAG", help=_("only those with this tag, in their file or from you"))
     parser.add_argument("--json", action="store_true", help=_("as JSON, for other programs"))
 
 
@@ -24,15 +28,23 @@ def run(args: Namespace, desk: Desk) -> int:
     library, lead_in_ms = desk.library(), desk.settings().lead_in_ms
     for problem in library.problems:
         remark(str(problem))
-    timelines = [compile_routine(routine, lead_in_ms) for routine in library.routines.values()]
+    marks = desk.marks()
+    wanted = [routine for routine in library.routines.values() if _is_wanted(routine, args, marks)]
+    timelines = [compile_routine(routine, lead_in_ms) for routine in wanted]
     if args.json:
-        say_json([_as_json(timeline, desk) for timeline in timelines])
+        say_json([_as_json(timeline, desk, marks) for timeline in timelines])
     else:
         _show_by_moment(timelines)
     return 0
 
 
-def _as_json(timeline: Timeline, desk: Desk) -> dict[str, object]:
+def _is_wanted(routine: Routine, args: Namespace, marks: Marks) -> bool:
+    if args.favourites and routine.id not in marks.favourites:
+        return False
+    return args.tag is None or folded(args.tag) in map(folded, marks.tags_of(routine))
+
+
+def _as_json(timeline: Timeline, desk: Desk, marks: Marks) -> dict[str, object]:
     routine = timeline.routine
     return {
         "id": routine.id,
@@ -41,7 +53,8 @@ def _as_json(timeline: Timeline, desk: Desk) -> dict[str, object]:
         "total_ms": timeline.total_ms,
         "planned_ms": timeline.planned_ms,
         "groups": routine.groups,
-        "tags": routine.tags,
+        "tags": marks.tags_of(routine),
+        "favourite": routine.id in marks.favourites,
         "about": routine.about,
         "path": str(routine.path),
         "built_in": _is_built_in(routine, desk),

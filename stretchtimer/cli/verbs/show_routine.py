@@ -12,7 +12,11 @@ from stretchtimer.cli.tables import Table, show
 from stretchtimer.cli.terminal.view import length_words, set_words
 from stretchtimer.cli.words import time_text, when_words
 from stretchtimer.config.translations import _
+from stretchtimer.routine.document import read_document
 from stretchtimer.routine.exercise import Side
+from stretchtimer.routine.model import Routine
+from stretchtimer.routine.routine_file import read_routine
+from stretchtimer.routine.sharing.writing import shared_text
 from stretchtimer.timeline.compiling import compile_routine
 from stretchtimer.timeline.cue import Cue
 from stretchtimer.timeline.phrases import named, work_word
@@ -21,15 +25,21 @@ from stretchtimer.timeline.timeline import Timeline
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """The routine, --fit and --json."""
+    """The routine, --fit, and as what: times for people, JSON, its file, or text to share."""
     parser.add_argument("routine", metavar="ROUTINE", help=_("a routine's id, or the path of its file"))
     add_fit(parser)
-    parser.add_argument("--json", action="store_true", help=_("as JSON, for other programs"))
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help=_("as JSON, for other programs"))
+    words = _("as its file has it, or as plain text to send to somebody")
+    form.add_argument("--as", choices=("toml", "text"), dest="form", help=words)
 
 
 def run(args: Namespace, desk: Desk) -> int:
     """Compile the routine, with the lead-in of the settings, and show it; below it what the coach has to say."""
     routine, _source = desk.find(args.routine)
+    if args.form:
+        say(_written(routine, args.form, desk).rstrip("\n"))
+        return 0
     settings = desk.settings()
     timeline = compile_routine(fitted(routine, args.fit, settings), settings.lead_in_ms)
     if args.json:
@@ -37,6 +47,15 @@ def run(args: Namespace, desk: Desk) -> int:
     else:
         _show(timeline)
     return 0
+
+
+def _written(routine: Routine, form: str, desk: Desk) -> str:
+    """The routine as its file says it: without the person's own doses, which are nobody else's."""
+    assert routine.path is not None, "what is found is in a file"
+    if form == "toml":
+        return read_document(routine.path).text
+    exercises = desk.library(routine.path.parent).exercises
+    return shared_text(read_routine(routine.path, exercises), exercises)
 
 
 def _as_json(timeline: Timeline) -> dict[str, object]:

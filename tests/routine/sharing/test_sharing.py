@@ -14,7 +14,7 @@ from stretchtimer.routine.model import Ready, Round, Routine, Span, Step, When
 from stretchtimer.routine.sharing.reading import MOST_LINES, read_shared
 from stretchtimer.routine.sharing.writing import shared_text
 from tests.routine.editing.written import routines
-from tests.routine.files import EXERCISES
+from tests.routine.files import BUILT_IN, EXERCISES
 from tests.routine.sharing.said import LIBRARY, SOURCE, reading
 
 
@@ -69,6 +69,15 @@ def test_names_that_are_easily_mistaken_are_read_back() -> None:
     routine = Routine("", "# one", When.AFTER, (*items, Round(2, items)), "a\n  b \n\nc", tags=("x, y", "z"))
     read = reading(shared_text(routine, known), known)
     assert read.routine == routine
+
+
+def test_the_example_in_the_readme_is_understood() -> None:
+    """To the last word."""
+    page = (BUILT_IN / "README.md").read_text(encoding="utf-8")
+    example = page.partition("## As text")[2].split("```\n")[1]
+    read = reading(example)
+    assert read.routine is not None and (read.problems, len(read.remarks)) == ((), 1)
+    assert read.remarks[0].message == '"bike" is taken as "Cycle warm-up"'
 
 
 @given(st.text(max_size=300))
