@@ -62,9 +62,8 @@ class ExerciseDraft:
 
 def open_exercise(path: Path, content: bytes) -> ExerciseDraft:
     """The exercise file `content` of `path`. Raises `FileProblems` if it is not sound, but for its figure."""
-    draft = ExerciseDraft(path, content.decode(errors="surrogateescape"))
     undrawn_in(parse_document(path, content))
-    return draft
+    return ExerciseDraft(path, content.decode())
 
 
 def exercise_text(exercise: Exercise, figure: Table | None = None) -> str:
