@@ -21,6 +21,7 @@ def places(where: Folders) -> dict[str, Path]:
         where.settings.name: where.settings,
         "reminders.toml": where.config / "reminders.toml",
         where.routines.name: where.routines,
+        where.marks.name: where.marks,
         where.own_sounds.name: where.own_sounds,
     }
 
