@@ -158,6 +158,7 @@ def test_a_window_that_is_filled_anew_asks_once(house: House, theme: Theme, qtbo
     qtbot.keyClick(ask(window, qtbot), Key.Key_Escape)
     to_front(window, qtbot)
     host = window.findChild(Host)
+    host.close()
     with qtbot.waitSignal(host.destroyed):
         host.deleteLater()
     Host(window, house.makers()).open()

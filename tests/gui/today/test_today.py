@@ -43,6 +43,7 @@ def open_today(house: House, theme: Theme, qtbot: QtBot) -> tuple[MainWindow, Bo
     today = window.shell.today
     qtbot.waitUntil(lambda: today.board is not None and bool(today.findChildren(MuscleCard)))
     assert today.board is not None
+    qtbot.waitUntil(today.board.isVisible)
     return window, today.board
 
 
