@@ -8,9 +8,10 @@
 5. once its first frame is painted, the rest of the app is loaded; then the library and the journal are read in
    threads beside it, sessions that were cut off are closed in the journal, and the last of them is offered to be
    gone on with;
-6. the sound and the journal's writer are made when the first session starts, and the desktop is told of it
+6. at the very first start the first steps are shown in the window (gui/welcome/);
+7. the sound and the journal's writer are made when the first session starts, and the desktop is told of it
    (gui/desktop/);
-7. when the window has closed, the sound falls silent and the journal gets a moment to finish writing.
+8. when the window has closed, the sound falls silent and the journal gets a moment to finish writing.
 
 Only here, and in cli/main.py, it is chosen which maker a part comes from.
 """
@@ -36,6 +37,7 @@ from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.faults import Faults
 from stretchtimer.gui.settings.dressing import Dressing, theme_of
 from stretchtimer.gui.settings.preferences import Preferences
+from stretchtimer.gui.welcome.first_start import is_first_start
 from stretchtimer.gui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -69,6 +71,7 @@ FOR_SESSIONS = (
 def run_window() -> int:
     """Open the window and stay until it is closed; the exit code. Raises UserError if the installation lacks files."""
     where = folders(os.environ)
+    is_first = is_first_start(where)
     settings, problems = open_settings(where.settings)
     app = _application()
     instance = Instance(where.state, os.environ)
@@ -87,7 +90,7 @@ def run_window() -> int:
     window.painted.connect(instance.listen)
     window.closed.connect(instance.close)
     dressing = Dressing(theme, preferences)
-    filling = _Filling(window, where, preferences)
+    filling = _Filling(window, where, preferences, greets=is_first)
     dressing.resized.connect(filling.resize)
     window.show()
     try:
@@ -101,8 +104,10 @@ def run_window() -> int:
 class _Filling:
     """All that comes after the first frame. Modules are loaded beside the window, in the order they are wanted in."""
 
-    def __init__(self, window: MainWindow, where: Folders, preferences: Preferences) -> None:
+    def __init__(self, window: MainWindow, where: Folders, preferences: Preferences, *, greets: bool) -> None:
+        """With `greets`, the first steps are shown as soon as they can be."""
         self._window, self._where, self._preferences = window, where, preferences
+        self._greets = greets
         self._errands = Errands(window)
         self._parts: Parts | None = None
         self._makers: Makers | None = None
@@ -180,6 +185,8 @@ class _Filling:
             self._window, where.config / "reminders.toml", system_clock, self._open_journal, manners.tray
         )
         self._fill(makers)
+        if self._greets:
+            self._greet()
         self._errands.run(lambda: _load(FOR_SESSIONS), lambda _done: None, _fail)
 
     def _fill(self, makers: Makers) -> None:
@@ -196,6 +203,16 @@ class _Filling:
         keeping = Keeping(page.data, self._where, self._open_journal, self._let_go)
         keeping.restored.connect(self._on_restored)
         self._window.closed.connect(keeping.close)
+        page.welcome_wanted.connect(self._greet)
+
+    def _greet(self) -> None:
+        """Show the first steps, with the choices as they are."""
+        from stretchtimer.gui.welcome.serving import welcome_page
+
+        assert self._reminding is not None  # made before any page can be used
+        self._window.put_before(
+            welcome_page(self._window.theme, self._preferences, self._reminding, self._preview)
+        )
 
     def _preview(self, *cues: Cue) -> None:
         """Let these be heard by themselves, and tell it if they cannot be."""

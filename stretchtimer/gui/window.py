@@ -17,6 +17,7 @@ from stretchtimer.gui.theme.tokens import Size
 
 if TYPE_CHECKING:  # loaded when first shown: the first frame waits for none of them
     from stretchtimer.gui.finished.end_page import Ending
+    from stretchtimer.gui.foreground import Foreground
     from stretchtimer.gui.keys_overview import KeysOverview
     from stretchtimer.gui.player.page import PlayerPage
     from stretchtimer.gui.player.relief import ReliefWords
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._theme, self._place_file = theme, place_file
         self._player: PlayerPage | None = None
         self._keys: KeysOverview | None = None
+        self._foreground: Foreground | None = None
         self._was_painted = False
         self.setObjectName("window")
         self.setWindowTitle(_("Stretch Timer"))
@@ -107,10 +109,22 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(player)
         player.begin(session, from_ordinal, relief=relief, ending=ending)
 
+    @property
+    def foreground(self) -> Foreground | None:
+        """What stands in place of the pages, None where nothing does."""
+        return self._foreground
+
+    def put_before(self, page: Foreground) -> None:
+        """Show `page` in place of the others, until it is over."""
+        self._foreground = page
+        page.over.connect(self._on_foreground_over)
+        self._stack.addWidget(page)
+        self._show_pages()
+
     def tell(self, text: str) -> None:
         """Something the person should know: a banner where it can be read in peace, a toast while a session runs."""
         if not self.is_playing:
-            self.shell.banners.tell(text)
+            (self._foreground or self.shell).banners.tell(text)
             return
         if self._toast is None:
             from stretchtimer.gui.widgets.toast import Toast
@@ -175,6 +189,17 @@ class MainWindow(QMainWindow):
         self.painted.emit()
 
     def _on_session_over(self) -> None:
-        self._stack.setCurrentWidget(self.shell)
-        self.shell.focus_page()
+        self._show_pages()
         self.session_over.emit()
+
+    def _on_foreground_over(self) -> None:
+        page, self._foreground = self._foreground, None
+        self._show_pages()
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _show_pages(self) -> None:
+        page = self._foreground or self.shell
+        self._stack.setCurrentWidget(page)
+        page.focus_page()

@@ -51,6 +51,34 @@ def cautions() -> tuple[Caution, ...]:
     return (*_urgent(), *_everyday())
 
 
+def in_short() -> tuple[Caution, ...]:
+    """What to have read once before beginning: what is normal, then when to stop and whom to ask."""
+    return (
+        caution(Topic.NORMAL),
+        Caution(
+            Topic.STOP,
+            _("Stop"),
+            _("If a pain is sharp or sudden or in a joint, and at tingling, numbness or dizziness."),
+        ),
+        Caution(
+            Topic.EMERGENCY,
+            _("Call for help"),
+            _("At pressure in the chest, sudden trouble breathing, or fainting."),
+        ),
+        Caution(
+            Topic.CLOT,
+            _("See a doctor the same day"),
+            _("If one leg is swollen, warm, red or throbbing. Do not stretch or rub it."),
+        ),
+        Caution(
+            Topic.ASK_FIRST,
+            _("Ask a doctor first"),
+            _("After an injury or an operation, in pregnancy, with heart or kidney disease, or if cramps come often."),
+        ),
+        caution(Topic.LIMITS),
+    )
+
+
 def _urgent() -> tuple[Caution, ...]:
     return (
         Caution(

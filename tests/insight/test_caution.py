@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from stretchtimer.insight.caution import Topic, caution, cautions
+from stretchtimer.insight.caution import Topic, caution, cautions, in_short
 
 SAID = {
     Topic.EMERGENCY: ("chest", "breathing", "Fainting", "blood"),
@@ -49,3 +49,17 @@ def test_the_words_are_calm_plain_and_short() -> None:
         assert "you have a" not in " ".join(words).lower()
         assert max(map(len, words)) <= 120
         assert all(not point.endswith(".") for point in found.points)
+
+
+def test_what_to_read_before_beginning_is_short_and_whole() -> None:
+    """What is normal first, then when to stop, to call for help and to ask a doctor, and what the app is not."""
+    told = in_short()
+    assert [caution.topic for caution in told] == [
+        Topic.NORMAL,
+        Topic.STOP,
+        Topic.EMERGENCY,
+        Topic.CLOT,
+        Topic.ASK_FIRST,
+        Topic.LIMITS,
+    ]
+    assert all(len(caution.text) <= 120 and not caution.points for caution in told)

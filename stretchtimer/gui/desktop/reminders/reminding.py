@@ -42,6 +42,16 @@ class Reminding(QObject):
         window.reminders_wanted.connect(self.show)
         window.closed.connect(self._on_closed)
 
+    @property
+    def plan(self) -> Plan:
+        """What is reminded of, and when."""
+        return self.keeper.plan
+
+    def take(self, plan: Plan) -> None:
+        """Remind as `plan` says from now on, and keep it."""
+        self._on_changed(plan)
+        self._on_chosen()
+
     def read_again(self) -> None:
         """Remind as the file says now."""
         self.keeper.put(self._load())

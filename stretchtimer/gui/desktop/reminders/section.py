@@ -81,7 +81,7 @@ class RemindersSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         self.moments = {
-            moment: _MomentRow(theme, moment, reminder) for moment, reminder in plan.reminders.items()
+            moment: MomentRow(theme, moment, reminder) for moment, reminder in plan.reminders.items()
         }
         for moment, row in self.moments.items():
             column.addWidget(row)
@@ -108,7 +108,9 @@ class RemindersSection(QWidget):
         self.changed.emit(plan)
 
 
-class _MomentRow(QWidget):
+class MomentRow(QWidget):
+    """The days and the time for one moment. `changed` carries the new Reminder with every choice."""
+
     changed = Signal(object)
 
     def __init__(self, theme: Theme, moment: When, reminder: Reminder) -> None:
