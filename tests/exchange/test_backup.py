@@ -80,6 +80,7 @@ def test_a_backup_brings_everything_back(where: Folders, tmp_path: Path) -> None
     target = tmp_path / "stick" / "backup.zip"
     made = back_up(where, target)
     assert (made.path, made.files, made.bytes) == (target, 4, target.stat().st_size)
+    assert made.words == f"Backed up to {target}: the journal and 4 files, 0.1 MB."
     before = texts(where)
     drink(where, 500)
     write(where.settings, "volume = 99\n")
@@ -88,6 +89,7 @@ def test_a_backup_brings_everything_back(where: Folders, tmp_path: Path) -> None
     assert drunk(where) == [250] and texts(where) == before
     assert done.made == "2026-11-22T18:05:00+00:00"
     aside = done.aside
+    assert done.words == f"Brought back the backup of 2026-11-22. What was there before is kept in {aside}."
     assert aside.parent == where.data
     assert (aside / "settings.toml").read_text(encoding="utf-8") == "volume = 99\n"
     assert (aside / "routines" / "later.toml").read_text(encoding="utf-8") == "later"
