@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # loaded after the first frame
 
 
 class TodayPage(Ground):
-    """`came` and `went` tell whether it is seen.
+    """`came` tells that it is seen.
 
     `start_wanted` carries a routine and its moment, `change_wanted` a moment, `training_wanted` whether it begins.
     """
@@ -33,7 +33,6 @@ class TodayPage(Ground):
     glass_wanted = Signal()
     undo_wanted = Signal()
     came = Signal()
-    went = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bg", parent)
@@ -110,10 +109,6 @@ class TodayPage(Ground):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.came.emit()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.went.emit()
 
     def _make_board(self) -> Board:
         from stretchtimer.gui.today.board import Board
