@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from stretchtimer.routine.document import read_document
+from stretchtimer.routine.document import read_document, read_text
 from stretchtimer.routine.limits import MAX_FILE_BYTES, MAX_LINE_LENGTH
 from tests.routine.files import problem
 
@@ -31,6 +31,11 @@ def test_text_from_any_editor_is_read(tmp_path: Path, data: bytes) -> None:
     document = read_document(_written(tmp_path, data))
     assert document.data == {"name": "Brücke", "x": 1}
     assert document.line_of(("x",)) == 2
+
+
+def test_text_of_any_sort_is_read(tmp_path: Path) -> None:
+    """What is no TOML too, without the mark of its editor."""
+    assert read_text(_written(tmp_path, b"\xef\xbb\xbfcalf 20s\n")) == "calf 20s\n"
 
 
 def test_what_is_not_written_is_told_at_what_is_around_it(tmp_path: Path) -> None:

@@ -136,14 +136,12 @@ def _text_of(*items: Item) -> str:
 
 
 def _behind(draft: RoutineDraft, key: int) -> Spot:
-    """The gap right behind the step or round of `key`, in the round it is in."""
+    """The gap right behind the step or round of `key`, which is there, in the round it is in."""
     for number, item in enumerate(draft.items):
-        if item.key == key:
-            return Spot(number + 1)
-        for place, step in enumerate(item.steps if isinstance(item, DraftRound) else ()):
-            if step.key == key:
-                return Spot(number, place + 1)
-    raise UserError(_("This step is no longer in the routine."))
+        inside = [step.key for step in item.steps] if isinstance(item, DraftRound) else []
+        if key in inside:
+            return Spot(number, inside.index(key) + 1)
+    return Spot([item.key for item in draft.items].index(key) + 1)
 
 
 def _of_first(draft: RoutineDraft, key: int, leaving: Collection[int]) -> Anchor:

@@ -23,8 +23,6 @@ def set_key(text: str, table: KeyPath, name: str, value: object, order: Sequence
     here = _of(statements, table)
     there = next((one for one in here if one.path == (*table, name)), None)
     if there is not None:
-        if there.is_header:
-            raise ValueError(f"{name} is a table of its own")
         return _as_before(text, plain[: there.value] + toml_text(value) + plain[there.end :])
     at = _end_of_line(plain, _one_before(here, name, order))
     line = f"{_indent(plain, here)}{key_text(name)} = {toml_text(value)}\n"

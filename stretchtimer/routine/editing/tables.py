@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from typing import cast
+from typing import Any, cast
 
 from stretchtimer.routine.editing.splicing import drop_key, plain_text, set_key
 from stretchtimer.routine.editing.toml_text import key_text, toml_text
@@ -82,15 +82,10 @@ def _are_tables(value: object) -> bool:
 
 
 def _found(text: str, path: KeyPath) -> object:
-    found: object = tomllib.loads(plain_text(text))
-    for part in path:
-        if isinstance(found, dict):
-            found = found.get(str(part))
-        elif isinstance(found, list) and isinstance(part, int):
-            found = found[part]
-        else:
-            return None
-    return found
+    found: Any = tomllib.loads(plain_text(text))
+    for part in path[:-1]:
+        found = found[part]
+    return found.get(path[-1])
 
 
 def _headed(text: str) -> set[KeyPath]:

@@ -65,13 +65,12 @@ def save_marks(path: Path, marks: Marks) -> None:
     Raises `FileProblems` if what is there is not TOML and so is left alone, `UserError` if it cannot be written.
     """
     comment = _("Your favourites, and the tags you gave to routines.")
-    text = f"# {comment}\n{FAVOURITES.name} = []\n"
+    content = f"# {comment}\n{FAVOURITES.name} = []\n".encode()
     if path.exists():
         content = read_content(path)
-        parse_document(path, content)
-        text = content.decode()
-    text = set_value(text, (), FAVOURITES.name, list(marks.favourites))
-    tags = {id_: list(words) for id_, words in marks.tags.items()}
-    if tags or TAGS.name in text:
+    had_tags = TAGS.name in parse_document(path, content).data
+    text = set_value(content.decode(), (), FAVOURITES.name, list(marks.favourites))
+    if marks.tags or had_tags:
+        tags = {id_: list(words) for id_, words in marks.tags.items()}
         text = set_value(text, (), TAGS.name, tags)
     save_whole(path, text.encode())

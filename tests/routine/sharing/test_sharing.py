@@ -80,6 +80,13 @@ def test_the_example_in_the_readme_is_understood() -> None:
     assert read.remarks[0].message == '"bike" is taken as "Cycle warm-up"'
 
 
+def test_the_pace_of_reps_is_told_where_it_is_another() -> None:
+    """One's own where the exercise has a tempo, a tempo where it has another."""
+    for line in ("Squat 10x, own pace", "Squat 10x, at 5s", "Squat 10x"):
+        routine = reading(line, EXERCISES).routine
+        assert routine is not None and line in shared_text(routine, EXERCISES)
+
+
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_a_crash(text: str) -> None:
     """Whatever is in it: lines that are no steps are told with their numbers."""
@@ -203,7 +210,7 @@ Warmup
 
 Main set 2x
 - Hard 1m30 Z5
-- Cycle warm-up 2m 55% HR
+- 2m cycle warm-up 55% HR
 
 - Cooldown 5m30s 45%
 """

@@ -29,6 +29,9 @@ def test_favourites_and_tags_are_kept(tmp_path: Path) -> None:
     assert marks.tags_of(Routine("a", "A", When.ANY, (), tags=("bed", "calf"))) == ("bed", "calf", "late")
     save_marks(path, marks.with_favourite("b", on=False).with_tags("a", ()))
     assert load_marks(path) == (Marks(("a",)), ())
+    path.unlink()
+    save_marks(path, Marks(("a",)))
+    assert path.read_text().splitlines()[1:] == ['favourites = ["a"]']
     with pytest.raises(Unfit):
         marks.with_tags("a", ("",))
 
@@ -57,6 +60,9 @@ def test_own_comments_stay_and_mistakes_are_told(tmp_path: Path) -> None:
     assert [(problem.line, problem.key) for problem in problems] == [(1, "favourites[2]"), (6, "tags.b")]
     save_marks(path, marks.with_tags("c", ("y",)))
     assert path.read_text() == 'favourites = ["a"]  # mine\n\n[tags]\n# for later\na = ["x"]\nc = ["y"]\n'
+    path.write_text('# tags only\n[tags]\na = ["x"]')
+    save_marks(path, marks)
+    assert load_marks(path) == (marks, ())
     path.write_text("tags = 3\n")
     assert [problem.key for problem in load_marks(path)[1]] == ["tags"]
     path.write_text("[[[")
