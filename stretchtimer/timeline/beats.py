@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import count
 
 from stretchtimer.routine.exercise import Stage
 from stretchtimer.timeline.segment import Segment, SegmentKind
@@ -15,11 +14,10 @@ def beats_of(segment: Segment) -> Iterator[int]:
     The beat of a cadence given as a range is in its middle. At one's own pace nothing beats.
     """
     for start_ms, end_ms, period_ms in _stretches(segment):
-        for number in count():
-            at_ms = start_ms + round(number * period_ms)
-            if at_ms >= end_ms:
-                break
+        number = 0
+        while (at_ms := start_ms + round(number * period_ms)) < end_ms:
             yield at_ms
+            number += 1
 
 
 def turn_ms(stage: Stage) -> float | None:

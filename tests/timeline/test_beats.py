@@ -67,6 +67,13 @@ def test_a_harder_ride_beats_faster_from_the_next_turn_on() -> None:
     assert len(beats(harder, 10, 70)) == 85
 
 
+def test_a_move_without_a_tempo_does_not_beat() -> None:
+    """None is made up for it."""
+    timed = replace(bike_step(5_000, 10_000), exercise=SQUAT, ramp=None)
+    timeline = compile_routine(routine_of(timed), 10_000)
+    assert beats(timeline) == [] and not timeline.has_beats and squats().has_beats
+
+
 def test_a_stage_without_cadence_has_no_turn() -> None:
     """Nothing is made up."""
     assert turn_ms(Stage(60_000, 3)) is None

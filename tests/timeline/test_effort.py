@@ -81,6 +81,7 @@ def test_where_there_is_no_such_level_nothing_changes() -> None:
     assert timeline.with_effort_moved(0, 1, 1_000) is timeline
     calf = compile_routine(routine_of(calf_step()), 10_000)
     assert calf.with_effort_moved(1, 1, 1_000) is calf
+    assert timeline.segments[1].has_levels and not calf.segments[1].has_levels
 
 
 def test_the_time_asked_for_stays_as_it_is() -> None:
