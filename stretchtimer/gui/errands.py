@@ -22,29 +22,37 @@ class _Return:
     thing: object
 
 
-class Errands(QObject):
-    """Each errand has a thread of its own, which ends with it. Results arrive in the thread of this object."""
+class _Way(QObject):
+    """The way back from the threads. It has no parent: it stays as long as a thread may still come along it."""
 
-    _returned = Signal(object)
+    returned = Signal(object)
+
+
+class Errands(QObject):
+    """Each errand has a thread of its own, which ends with it. Results arrive in the thread of this object.
+
+    When it is deleted, by its parent as well, nothing is brought back any more.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads: list[Thread] = []
         self._is_closed = False
-        self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
+        self._way = _Way()
+        self._way.returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[Exception], object]
     ) -> None:
         """Do `work` beside the window, then call `done` with its result or `failed` with what it raised."""
+        way = self._way  # all that the thread knows of this object, which may be gone before it
 
         def go() -> None:
             try:
                 result = _Return(done, work())
             except Exception as error:  # noqa: BLE001 - handed over, and told there
                 result = _Return(failed, error)
-            if not self._is_closed:
-                self._returned.emit(result)
+            way.returned.emit(result)
 
         self._threads = [thread for thread in self._threads if thread.is_alive()]
         thread = Thread(target=go, name="errand", daemon=True)

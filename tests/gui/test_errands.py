@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.errands import Errands
@@ -44,6 +46,21 @@ def test_once_closed_nothing_comes_back(qtbot: QtBot) -> None:
     errands.close()
     qtbot.wait(20)
     assert came == []
+
+
+def test_what_is_deleted_with_its_parent_is_left_in_peace(qtbot: QtBot) -> None:
+    """A page went away while something was read for it: the thread ends as if nothing were there."""
+    parent = QObject()
+    errands = Errands(parent)
+    hold = threading.Event()
+    came: list[object] = []
+    errands.run(lambda: hold.wait(1), came.append, came.append)
+    reading = next(thread for thread in threading.enumerate() if thread.name == "errand")
+    shiboken6.delete(parent)
+    hold.set()
+    reading.join(1)
+    qtbot.wait(20)
+    assert came == [] and not reading.is_alive()
 
 
 def _never(_what: object) -> None:
