@@ -15,6 +15,7 @@ class Place(StrEnum):
     TODAY = "today"
     LIBRARY = "library"
     JOURNAL = "journal"
+    EDITOR = "editor"
     PLAYER = "player"
     DIALOG = "dialog"
 
@@ -59,6 +60,19 @@ KEYS: tuple[Key, ...] = (
     Key("start", Place.LIBRARY, ("Return",), _("Start the routine")),
     Key("leave_detail", Place.LIBRARY, ("Esc",), _("Back to all routines, or clear the search")),
     Key("open_session", Place.JOURNAL, (), _("Show or hide what was held"), always=("Return", "Enter")),
+    Key("save", Place.EDITOR, ("Ctrl+S",), _("Save the routine")),
+    Key("edit_undo", Place.EDITOR, ("Ctrl+Z",), _("Undo the last change")),
+    Key("edit_redo", Place.EDITOR, ("Ctrl+Shift+Z",), _("Redo it")),
+    Key("add_step", Place.EDITOR, ("A",), _("Add an exercise")),
+    Key("group", Place.EDITOR, ("Ctrl+G",), _("Make a round of the chosen steps")),
+    Key("copy_step", Place.EDITOR, ("Ctrl+D",), _("Duplicate the chosen steps")),
+    Key("remove_step", Place.EDITOR, ("Del",), _("Remove the chosen steps")),
+    Key("step_up", Place.EDITOR, ("Alt+Up",), _("Move them up")),
+    Key("step_down", Place.EDITOR, ("Alt+Down",), _("Move them down")),
+    Key("next_problem", Place.EDITOR, ("F8",), _("The next thing to fix")),
+    Key("rehearse", Place.EDITOR, ("T",), _("Try it from the chosen step")),
+    Key("as_text", Place.EDITOR, ("Ctrl+T",), _("The routine as text, and back")),
+    Key("leave_editor", Place.EDITOR, ("Esc",), _("Leave the editor")),
     Key("pause", Place.PLAYER, ("Space",), _("Pause, and go on"), media=_PLAY),
     Key("ready", Place.PLAYER, ("Return",), _("I am ready, or finish this one")),
     Key("skip", Place.PLAYER, ("N",), _("Skip"), always=("PgDown",), media=("Media Next",)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from stretchtimer.gui.theme.theme import Theme
@@ -22,3 +24,7 @@ class Foreground(Ground):
     def focus_page(self) -> None:
         """Put the keyboard on it."""
         self.setFocus()
+
+    def asks_first(self, go_on: Callable[[], object]) -> bool:
+        """Whether something would be lost if the window closed now. Then the person is asked, and may `go_on`."""
+        return False

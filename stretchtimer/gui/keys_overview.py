@@ -62,6 +62,7 @@ def place_words(place: Place) -> str:
         Place.TODAY: _("Today"),
         Place.LIBRARY: _("Library"),
         Place.JOURNAL: _("Journal"),
+        Place.EDITOR: _("While editing"),
         Place.PLAYER: _("During a session"),
         Place.DIALOG: _("In a small window like this"),
     }[place]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from stretchtimer.gui.panes import focus_next_pane
 from stretchtimer.gui.sidebar import Sidebar
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.today.page import TodayPage
@@ -158,8 +159,4 @@ class Shell(QWidget):
         self.library.focus_search()
 
     def _on_next_pane(self) -> None:
-        """From pane to pane and round again; a pane is what holds the focus, or the first thing in it."""
-        panes = [pane for pane in (self._sidebar.current, *self._widget(self.page).panes) if pane.isVisible()]
-        focused = QApplication.focusWidget()
-        at = next((number for number, pane in enumerate(panes) if pane is focused), -1)
-        panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        focus_next_pane((self._sidebar.current, *self._widget(self.page).panes))

@@ -176,6 +176,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._on_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._foreground is not None and self._foreground.asks_first(self.close):
+            event.ignore()
+            return
         keep_place(self, self._place_file)
         if self._player is not None:
             self._player.close()

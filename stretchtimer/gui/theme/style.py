@@ -29,6 +29,7 @@ QWidget[ground="bg"] {{ background: {c.bg}; }}
 QWidget[ground="sidebar"] {{ background: {c.sidebar}; border: 0; border-right: 1px solid {c.border}; }}
 QWidget[ground="surface"] {{ background: {c.surface}; }}
 QWidget[ground="pane"] {{ background: {c.surface}; border: 0; border-left: 1px solid {c.border}; }}
+QWidget[ground="head"] {{ background: {c.surface}; border: 0; border-bottom: 1px solid {c.border}; }}
 QWidget[ground="foot"] {{ background: {c.surface}; border: 0; border-top: 1px solid {c.border}; }}
 QScrollArea, QAbstractItemView {{ background: transparent; border: 0; outline: 0; }}
 QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.border_2}; padding: {Space.XXS}px; }}
@@ -69,6 +70,9 @@ QLineEdit, QPlainTextEdit {{
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 0px {Space.S}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: {c.surface}; border: 0; padding: 0; }}
+QLineEdit[quiet="true"] {{ background: transparent; border-color: transparent; }}
+QLineEdit[quiet="true"]:hover {{ border-color: {c.border_2}; }}
+QLineEdit[quiet="true"]:focus {{ background: {c.surface}; border-color: {c.accent}; }}
 QLineEdit[leading="true"] {{ padding-left: {Space.L + Space.M + 1}px; }}
 QLineEdit[leading="true"]:focus {{ padding-left: {Space.L + Space.M}px; }}
 """

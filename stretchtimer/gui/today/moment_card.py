@@ -12,7 +12,6 @@ from stretchtimer.gui.library.catalogue import Card
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
 from stretchtimer.gui.today.moment_button import WIDE, MomentButton
-from stretchtimer.gui.today.pill_label import PillLabel
 from stretchtimer.gui.today.scene import Scene
 from stretchtimer.gui.today.standing import MomentStanding
 from stretchtimer.gui.widgets.buttons import Kind
@@ -20,6 +19,7 @@ from stretchtimer.gui.widgets.focus_ring import FocusRing
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import box
 from stretchtimer.gui.widgets.pill import Pill
+from stretchtimer.gui.widgets.pill_label import PillLabel
 from stretchtimer.gui.words import made_for_text
 from stretchtimer.routine.model import When
 

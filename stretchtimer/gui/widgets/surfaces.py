@@ -25,7 +25,7 @@ class Rule(Surface):
 
 
 class Ground(QWidget):
-    """A pane filled with one of the style sheet's grounds: bg, sidebar, surface, pane, foot."""
+    """A pane filled with one of the style sheet's grounds: bg, sidebar, surface, pane, head, foot."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
