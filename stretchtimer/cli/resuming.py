@@ -9,19 +9,24 @@ from stretchtimer.cli.terminal.keys import Keys
 from stretchtimer.cli.words import time_text
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
+from stretchtimer.insight.fit.fitting import fitted_again
 from stretchtimer.journal.journal import Journal
 from stretchtimer.journal.records import SessionRecord
+from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.model import Routine
 from stretchtimer.session.resuming import Rest, rest_of
 
 LOOKED_THROUGH = 200  # sessions, newest first
 
 
-def find_rest(journal: Journal, routine: Routine, source: str) -> Rest | None:
-    """The rest of the latest session of that routine in which something was held, if it was interrupted."""
+def find_rest(journal: Journal, routine: Routine, source: str, doses: Doses) -> Rest | None:
+    """The rest of the latest session of that routine in which something was held, if it was interrupted.
+
+    `routine` is as made; the rest is of what it was fitted to, with the times that `doses` set.
+    """
     records = journal.sessions(limit=LOOKED_THROUGH)
     latest = next((record for record in records if record.source == source and record.entries), None)
-    return rest_of(latest, routine) if latest else None
+    return rest_of(latest, fitted_again(routine, latest, doses)) if latest else None
 
 
 def choose(rest: Rest | None, keys: Keys, now: datetime, *, resume: bool, fresh: bool) -> Rest | None:

@@ -32,7 +32,7 @@ class SessionStart:
 
     `id` is a `new_id()`. `source` finds the routine again: its id, or the absolute path of its file. `started_at` is
     aware and carries the local offset. `planned_ms` is the work asked for; `lead_in_ms` compiles the same timeline
-    again for resuming.
+    again for resuming, of a routine that was fitted to `fitted_ms`; None if it was as made.
     """
 
     id: str
@@ -43,6 +43,7 @@ class SessionStart:
     planned_ms: int
     started_at: datetime
     lead_in_ms: int
+    fitted_ms: int | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

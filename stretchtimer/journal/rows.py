@@ -32,6 +32,7 @@ def session_values(start: SessionStart) -> Values:
         "moment": start.moment.value,
         "planned_ms": start.planned_ms,
         "lead_in_ms": start.lead_in_ms,
+        "fitted_ms": start.fitted_ms,
         **time_values("started", start.started_at),
     }
 
@@ -97,6 +98,7 @@ def session_of(
         planned_ms=row["planned_ms"],
         started_at=time_of(row, "started"),
         lead_in_ms=row["lead_in_ms"],
+        fitted_ms=row["fitted_ms"],
         outcome=SessionOutcome(row["outcome"]),
         ended_at=time_or_none(row, "ended"),
         workout_id=row["workout_id"],

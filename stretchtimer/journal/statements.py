@@ -11,9 +11,9 @@ from stretchtimer.journal.rows import entry_values, pause_values, session_values
 from stretchtimer.routine.model import When
 
 _SESSION = """
-    INSERT INTO session (id, workout_id, routine_id, source, name, moment, planned_ms, lead_in_ms,
+    INSERT INTO session (id, workout_id, routine_id, source, name, moment, planned_ms, lead_in_ms, fitted_ms,
                          started_utc, started_offset_min)
-    VALUES (:id, :workout_id, :routine_id, :source, :name, :moment, :planned_ms, :lead_in_ms,
+    VALUES (:id, :workout_id, :routine_id, :source, :name, :moment, :planned_ms, :lead_in_ms, :fitted_ms,
             :started_utc, :started_offset_min)
 """
 _SESSION_AGAIN = (

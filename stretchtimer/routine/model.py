@@ -80,7 +80,10 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """A named list of steps and rounds, as one file holds it. `path` is where it came from, if from a file."""
+    """A named list of steps and rounds, as one file holds it. `path` is where it came from, if from a file.
+
+    `fitted_ms` is the length of the session it was fitted to; None as it was made.
+    """
 
     id: str
     name: str
@@ -89,6 +92,7 @@ class Routine:
     about: str = ""
     path: Path | None = None
     tags: tuple[str, ...] = ()
+    fitted_ms: int | None = None
 
     def each_step(self) -> Iterator[Step]:
         """Every step once, rounds opened but not repeated."""

@@ -25,6 +25,7 @@ def new_session(
         planned_ms=timeline.planned_ms,
         started_at=local_time(clock()),
         lead_in_ms=lead_in_ms,
+        fitted_ms=routine.fitted_ms,
     )
     return Session(timeline, start, clock, sound, log)
 

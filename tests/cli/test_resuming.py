@@ -13,12 +13,14 @@ import pytest
 from stretchtimer.cli.resuming import choose, find_rest
 from stretchtimer.cli.terminal.keys import NoKeys
 from stretchtimer.errors import UserError
+from stretchtimer.insight.fit.fitting import fit
 from stretchtimer.journal.journal import Journal
 from stretchtimer.journal.records import Entry, SessionOutcome, SessionStart, new_id
 from stretchtimer.journal.settling import settle
 from stretchtimer.player.clock import system_clock
+from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.exercise import Side
-from stretchtimer.routine.model import When
+from stretchtimer.routine.model import Routine, When
 from stretchtimer.session.resuming import Rest
 from stretchtimer.session.session import local_time
 from stretchtimer.timeline.compiling import compile_routine
@@ -38,17 +40,20 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
         yield opened
 
 
-def begin(journal: Journal, at: datetime = NOW, holds: int = 1, source: str = "test") -> SessionStart:
-    """A session of ROUTINE begun at `at`, with so many of its holds done."""
+def begin(
+    journal: Journal, at: datetime = NOW, holds: int = 1, source: str = "test", routine: Routine = ROUTINE
+) -> SessionStart:
+    """A session of `routine` begun at `at`, with so many of its holds done."""
     start = SessionStart(
         id=new_id(),
         routine_id="test",
         source=source,
         name="Calves",
         moment=When.BEFORE,
-        planned_ms=compile_routine(ROUTINE).planned_ms,
+        planned_ms=compile_routine(routine).planned_ms,
         started_at=at,
         lead_in_ms=10_000,
+        fitted_ms=routine.fitted_ms,
     )
     journal.begin(start)
     for ordinal in (1, 3)[:holds]:
@@ -85,7 +90,7 @@ def interrupted(
 def test_the_rest_begins_after_the_last_hold(journal: Journal, tmp_path: Path) -> None:
     """With the switch to the side that is still to do."""
     start = interrupted(journal, tmp_path)
-    rest = find_rest(journal, ROUTINE, "test")
+    rest = find_rest(journal, ROUTINE, "test", Doses())
     assert rest is not None
     assert (rest.record.id, rest.from_ordinal) == (start.id, 2)
 
@@ -96,25 +101,38 @@ def test_with_nothing_held_or_nothing_left_there_is_no_rest(
 ) -> None:
     """Cut off in the lead-in, or after the last hold."""
     interrupted(journal, tmp_path, holds=holds)
-    assert find_rest(journal, ROUTINE, "test") is None
+    assert find_rest(journal, ROUTINE, "test", Doses()) is None
 
 
 def test_another_routine_s_rest_is_not_offered(journal: Journal, tmp_path: Path) -> None:
     """Nor that of a routine of which a later session was done."""
     interrupted(journal, tmp_path, source="other")
-    assert find_rest(journal, ROUTINE, "test") is None
+    assert find_rest(journal, ROUTINE, "test", Doses()) is None
     interrupted(journal, tmp_path, at=NOW - timedelta(hours=1))
     later = begin(journal, holds=2)
     journal.end(later.id, SessionOutcome.DONE, NOW)
-    assert find_rest(journal, ROUTINE, "test") is None
+    assert find_rest(journal, ROUTINE, "test", Doses()) is None
 
 
 def test_a_start_that_came_to_nothing_does_not_hide_it(journal: Journal, tmp_path: Path) -> None:
     """Begun anew and cut off at once: the earlier session can still be gone on with."""
     start = interrupted(journal, tmp_path, at=NOW - timedelta(minutes=5))
     interrupted(journal, tmp_path, holds=0)
-    rest = find_rest(journal, ROUTINE, "test")
+    rest = find_rest(journal, ROUTINE, "test", Doses())
     assert rest is not None and rest.record.id == start.id
+
+
+def test_a_session_that_was_fitted_goes_on_as_it_was_fitted(journal: Journal, tmp_path: Path) -> None:
+    """Whatever length is asked for this time; not if the holds have got a longer floor since."""
+    long = routine_of(calf_step(60_000), calf_step(60_000))
+    shorter = fit(long, 180_000, 10_000, Doses()).routine
+    with Journal.open(tmp_path / "journal.db") as other:
+        begin(other, routine=shorter)
+    settle(journal, ())
+    rest = find_rest(journal, long, "test", Doses())
+    assert rest is not None and rest.from_ordinal == 2
+    assert rest.routine == shorter != long
+    assert find_rest(journal, long, "test", Doses(least_hold_ms=60_000)) is None
 
 
 @dataclass
@@ -135,7 +153,7 @@ class Asked:
 def rest(journal: Journal, tmp_path: Path) -> Rest:
     """A session of a moment ago."""
     interrupted(journal, tmp_path)
-    found = find_rest(journal, ROUTINE, "test")
+    found = find_rest(journal, ROUTINE, "test", Doses())
     assert found is not None
     return found
 

@@ -28,7 +28,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_a_session_is_read_back_as_it_was_written(path: Path) -> None:
     """Start, three holds in their order, a pause, the end: all there for another connection, local time and all."""
-    start = session()
+    start = replace(session(), fitted_ms=95_000)
     holds = (hold(0), hold(1, Outcome.SHORT, 5_000), hold(2, Outcome.SKIPPED, 0))
     with Journal.open(path) as journal:
         journal.begin(start)
@@ -45,6 +45,7 @@ def test_a_session_is_read_back_as_it_was_written(path: Path) -> None:
         "Calves, before the workout",
     )
     assert (record.moment, record.planned_ms, record.lead_in_ms) == (When.BEFORE, 80_000, 10_000)
+    assert record.fitted_ms == 95_000
     assert record.entries == holds
     assert [entry.id for entry in record.entries] == [entry.id for entry in holds]
     assert record.pauses == (pause(),)

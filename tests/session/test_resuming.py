@@ -39,6 +39,12 @@ def test_a_session_cut_off_goes_on_after_its_last_entry() -> None:
     assert session.notices() == ("The disk is full.",)
 
 
+def test_what_a_routine_was_fitted_to_is_kept_with_the_session() -> None:
+    """So that the next start can fit it the same way again."""
+    assert record_of(started(replace(CALF, fitted_ms=54_000))).fitted_ms == 54_000
+    assert record_of(started()).fitted_ms is None
+
+
 def test_only_what_was_cut_off_after_a_hold_is_worth_going_on_with() -> None:
     """Ended by the person, or cut off before anything was held: nothing to go on with."""
     cut_off = started()

@@ -22,6 +22,7 @@ from stretchtimer.errors import UserError
 from stretchtimer.journal.log import Log
 from stretchtimer.journal.settling import settle
 from stretchtimer.player.clock import Clock, system_clock
+from stretchtimer.routine.doses import doses_of
 from stretchtimer.routine.model import Routine, When
 from stretchtimer.session.opening import new_session, resumed_session
 from stretchtimer.session.ports import Silence, Sound
@@ -64,11 +65,13 @@ def run(args: Namespace, desk: Desk) -> int:
     """Go through the routine; the exit code tells of a signal that ended it."""
     routine, source = desk.find(args.routine)
     settings = desk.settings()
-    plan = _Plan(fitted(routine, args.fit, settings), source, When(args.moment or routine.when))
+    plan = _Plan(routine, source, When(args.moment or routine.when))
     if args.rehearse:
+        plan = replace(plan, routine=fitted(routine, args.fit, settings))
         return _rehearse(plan, args.rehearse, settings.lead_in_ms)
     keys = choose_keys()
-    plan = replace(plan, rest=_rest_of(plan, keys, args, desk))
+    rest = _rest_of(plan, keys, args, desk)
+    plan = replace(plan, routine=rest.routine if rest else fitted(routine, args.fit, settings), rest=rest)
     heard = replace(settings, beat=settings.beat or args.beat)
     sound = nullcontext(Silence()) if args.mute else desk.open_sound(heard)
     return _perform(plan, keys, sound, settings.lead_in_ms, desk)
@@ -97,7 +100,7 @@ def _rest_of(plan: _Plan, keys: Keys, args: Namespace, desk: Desk) -> Rest | Non
     with nullcontext() if args.resume else suppress(UserError), desk.journal() as journal:
         for notice in settle(journal, desk.folders.rescue):
             remark(notice)
-        rest = find_rest(journal, plan.routine, plan.source)
+        rest = find_rest(journal, plan.routine, plan.source, doses_of(desk.settings()))
     return choose(rest, keys, local_time(system_clock()), resume=args.resume, fresh=args.fresh)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from stretchtimer.errors import UserError
+from stretchtimer.insight.fit.fitting import fitted_again
 from stretchtimer.journal.records import SessionRecord
 from stretchtimer.routine.library import Library
 from stretchtimer.session.resuming import Rest, rest_of
@@ -15,7 +16,8 @@ def find_rest(newest: SessionRecord | None, library: Library, now: datetime) -> 
     if newest is None:
         return None
     try:
-        rest = rest_of(newest, library.find(newest.source))
+        routine = fitted_again(library.find(newest.source), newest, library.doses)
     except UserError:
         return None
+    rest = rest_of(newest, routine)
     return rest if rest and rest.is_fresh(now) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stretchtimer.config.translations import _
 from stretchtimer.insight.fit import telling
@@ -14,6 +14,7 @@ from stretchtimer.insight.fit.ranges import longer_ranges, shorter_ranges
 from stretchtimer.insight.fit.sets import fewer_sets, more_sets
 from stretchtimer.insight.fit.stage import Draft, Rule, Stage
 from stretchtimer.insight.lengths import clock_words
+from stretchtimer.journal.records import SessionRecord
 from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.limits import LONGEST_ROUTINE_MS
 from stretchtimer.routine.model import Routine
@@ -56,8 +57,9 @@ def fit(routine: Routine, target_ms: int, lead_in_ms: int, doses: Doses) -> Fitt
     elif target_ms > made_ms:
         draft = _lengthened(draft, target_ms, lead_in_ms, limits)
     total_ms = _total_ms(draft, lead_in_ms)
+    is_as_made = draft.routine == routine
     return Fitted(
-        draft.routine,
+        routine if is_as_made else replace(draft.routine, fitted_ms=total_ms),
         total_ms,
         telling.summary(routine, draft),
         telling.changes(routine, draft),
@@ -70,6 +72,13 @@ def bounds(routine: Routine, lead_in_ms: int, doses: Doses) -> tuple[int, int]:
     shortest = fit(routine, 0, lead_in_ms, doses)
     longest = fit(routine, LONGEST_ROUTINE_MS, lead_in_ms, doses)
     return shortest.total_ms, longest.total_ms
+
+
+def fitted_again(routine: Routine, record: SessionRecord, doses: Doses) -> Routine:
+    """`routine` as it was in the session `record`: fitted to the same time, if it was fitted."""
+    if record.fitted_ms is None:
+        return routine
+    return fit(routine, record.fitted_ms, record.lead_in_ms, doses).routine
 
 
 def _shortened(draft: Draft, target_ms: int, lead_in_ms: int, limits: Limits) -> Draft:

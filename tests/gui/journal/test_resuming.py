@@ -6,8 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from stretchtimer.gui.journal.resuming import find_rest
+from stretchtimer.insight.fit.fitting import fit
 from stretchtimer.journal.records import SessionOutcome
-from tests.gui.made import CALVES, NOW, QUADS, entry, library, record
+from stretchtimer.routine.doses import Doses
+from stretchtimer.timeline.compiling import compile_routine
+from tests.gui.made import CALVES, LEAD_IN_MS, NOW, QUADS, entry, library, record
+from tests.routines import calf_step
 
 CUT_OFF = record(CALVES, SessionOutcome.INTERRUPTED, [entry()])
 
@@ -17,6 +21,19 @@ def test_a_session_that_was_cut_off_goes_on_after_its_last_hold() -> None:
     rest = find_rest(CUT_OFF, library(), NOW + timedelta(minutes=5))
     assert rest is not None
     assert (rest.routine, rest.from_ordinal) == (CALVES, 2)
+
+
+def test_a_session_that_was_fitted_goes_on_as_it_was_fitted() -> None:
+    """Its holds were shorter than those of the routine as made, and they still are."""
+    long = replace(CALVES, steps=(calf_step(60_000), calf_step(60_000)))
+    shorter = fit(long, 180_000, LEAD_IN_MS, Doses()).routine
+    start = record(shorter, SessionOutcome.INTERRUPTED, [entry()])
+    planned_ms = compile_routine(shorter, LEAD_IN_MS).planned_ms
+    cut_off = replace(start, planned_ms=planned_ms, fitted_ms=shorter.fitted_ms)
+    rest = find_rest(cut_off, library(long), NOW)
+    assert rest is not None
+    assert (rest.routine, rest.from_ordinal) == (shorter, 2)
+    assert find_rest(replace(cut_off, fitted_ms=None), library(long), NOW) is None
 
 
 def test_what_is_not_offered() -> None:

@@ -55,6 +55,17 @@ def test_its_own_length_changes_nothing(routine: Routine, doses: Doses) -> None:
     assert (fitted.summary, fitted.changes, fitted.limit) == ("As made.", (), "")
 
 
+@given(any_routine, targets, any_doses)
+def test_what_was_fitted_says_to_what(routine: Routine, target_ms: int, doses: Doses) -> None:
+    """To its own total, which fits it the same way again; not where nothing was changed."""
+    fitted = fit(routine, target_ms, LEAD_IN_MS, doses)
+    if fitted.routine == routine:
+        assert fitted.routine.fitted_ms is None
+    else:
+        assert fitted.routine.fitted_ms == fitted.total_ms
+        assert fit(routine, fitted.total_ms, LEAD_IN_MS, doses).total_ms == fitted.total_ms
+
+
 @given(any_routine, targets, targets)
 def test_more_time_is_never_a_shorter_session(routine: Routine, one_ms: int, other_ms: int) -> None:
     """Monotone in the target."""
