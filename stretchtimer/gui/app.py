@@ -164,6 +164,7 @@ class _Filling:
         from stretchtimer.routine.doses import doses_of
         from stretchtimer.routine.library import load_library
         from stretchtimer.routine.relief import RELIEF_FOLDER, load_relief
+        from stretchtimer.routine.shelf.shelf import Shelf
 
         where, built_in = self._where, resources.routines()
         self._window.player_made.connect(lambda player: self._made_parts().serve(player))
@@ -177,6 +178,7 @@ class _Filling:
             log=lambda: self._made_parts().log(),
             sound=lambda: self._made_parts().sound(),
             clock=system_clock,
+            shelf=Shelf(where, built_in),
             told_file=where.state / "told",
             ignored_file=where.config / "ignored_advice.tsv",
         )

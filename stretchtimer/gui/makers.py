@@ -13,6 +13,7 @@ from stretchtimer.journal.log import Diary
 from stretchtimer.player.clock import Clock
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.relief import Relief
+from stretchtimer.routine.shelf.shelf import Shelf
 from stretchtimer.session.ports import Sound
 
 
@@ -21,7 +22,8 @@ class Makers:
     """The makers that app.py chose.
 
     `load_library`, `load_relief` and `open_journal` wait for the disk and are called beside the window; `log` and
-    `sound` give the one of their kind, made when first asked for, and wait for nothing. `told_file` remembers
+    `sound` give the one of their kind, made when first asked for, and wait for nothing. `shelf` tends the person's own
+    files, and waits for the disk too. `told_file` remembers
     from one start to the next which open cool-down was pointed out, `ignored_file` which advice was put aside; without
     them that is forgotten.
     """
@@ -33,6 +35,7 @@ class Makers:
     log: Callable[[], Diary]
     sound: Callable[[], Sound]
     clock: Clock
+    shelf: Shelf
     told_file: Path | None = None
     ignored_file: Path | None = None
 

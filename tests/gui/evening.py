@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from stretchtimer.config.paths import Folders
 from stretchtimer.config.settings import Settings
 from stretchtimer.errors import UserError
 from stretchtimer.gui.host import Host
@@ -23,6 +24,7 @@ from stretchtimer.journal.journal import Journal
 from stretchtimer.player.clock import Instant
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.relief import Relief
+from stretchtimer.routine.shelf.shelf import Shelf
 from tests.fakes import HandClock, NotedSound
 from tests.gui.made import LEAD_IN_MS, NOW, library, relief
 
@@ -56,6 +58,11 @@ class House:
     def journal_file(self) -> Path:
         return self.folder / "journal.db"
 
+    @property
+    def shelf(self) -> Shelf:
+        home = Folders(self.folder, self.folder, self.folder / "state")
+        return Shelf(home, self.folder / "built_in")
+
     def open_journal(self) -> Journal:
         if self.fault is not None:
             raise self.fault
@@ -75,6 +82,7 @@ class House:
             log=self.log,
             sound=lambda: self.sound,
             clock=self.clock,
+            shelf=self.shelf,
             told_file=self.told_file,
         )
 
