@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,11 @@ class MainWindow(QMainWindow):
         player.begin(session, from_ordinal, relief=relief, ending=ending)
 
     @property
+    def toast(self) -> Toast | None:
+        """The short word at its bottom, None before the first."""
+        return self._toast
+
+    @property
     def foreground(self) -> Foreground | None:
         """What stands in place of the pages, None where nothing does."""
         return self._foreground
@@ -126,11 +132,16 @@ class MainWindow(QMainWindow):
         if not self.is_playing:
             (self._foreground or self.shell).banners.tell(text)
             return
-        if self._toast is None:
-            from stretchtimer.gui.widgets.toast import Toast
+        self._made_toast().tell(text)
 
-            self._toast = Toast(self._theme, self)
-        self._toast.tell(text)
+    def offer(self, text: str, verb: str, act: Callable[[], object]) -> None:
+        """Say what was just done in a toast, with a button that does something about it, such as taking it back."""
+        self._made_toast().offer(text, verb, act)
+
+    def withdraw_offer(self) -> None:
+        """What was offered has been done by another way."""
+        if self._toast is not None:
+            self._toast.dismiss()
 
     def come_forward(self) -> None:
         """Be seen, in front of the others, as far as the desktop allows."""
@@ -169,6 +180,13 @@ class MainWindow(QMainWindow):
         shell.reminders_wanted.connect(self.reminders_wanted)
         shell.settings_made.connect(self.settings_made)
         return shell
+
+    def _made_toast(self) -> Toast:
+        if self._toast is None:
+            from stretchtimer.gui.widgets.toast import Toast
+
+            self._toast = Toast(self._theme, self)
+        return self._toast
 
     def paintEvent(self, event: object) -> None:
         if not self._was_painted:

@@ -143,8 +143,8 @@ def test_two_keys_are_swapped() -> None:
     both = swapped(Settings(), key("skip"), key("back"), "P")
     assert both == chosen(("key_skip", "P"), ("key_back", "N"))
     assert swapped(Settings(), key("skip"), key("back"), "PgUp") is None
-    assert swapped(Settings(), key("workout"), key("cramp"), "C") == chosen(
-        ("key_workout", "C"), ("key_cramp", "E")
+    assert swapped(Settings(), key("glass"), key("cramp"), "C") == chosen(
+        ("key_glass", "C"), ("key_cramp", "W")
     )
     assert swapped(Settings(), key("next"), key("cramp"), "C") is None  # Space is pause in a session
 

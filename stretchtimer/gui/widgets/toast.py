@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Motion, Radius, Size, Space
+from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import box, colour
 
@@ -19,22 +22,35 @@ SHADOW_DOWN = 8
 SHADOW_STEPS = 12  # rings that fade out; enough for no edge to be seen
 
 
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """What is said, and what can be done about it, if anything."""
+
+    text: str
+    verb: str = ""
+    act: Callable[[], object] | None = None
+
+
 class Toast(QWidget):
-    """One line at a time, 6 s each, longer while the pointer is over it. Takes no focus and no clicks away."""
+    """One line at a time, 6 s each, 10 s with something to do about it; longer while it is pointed at or focused."""
 
     def __init__(self, theme: Theme, window: QWidget, shown_ms: int = Motion.TOAST_SHOWN_MS) -> None:
         super().__init__(window)
         self._theme, self._window = theme, window
-        self._waiting: deque[str] = deque()
-        self._text = ""
+        self._waiting: deque[_Saying] = deque()
+        self._said = _Saying("")
+        self._shown_ms = shown_ms
         self._label = Label(theme, "", TYPE.body_medium, wraps=True)
         row = QHBoxLayout(self)
         side = SHADOW_BLUR + Space.M
         row.setContentsMargins(side, SHADOW_BLUR, side, SHADOW_BLUR)
+        row.setSpacing(Space.S)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignCenter)
+        self.button = Button(theme, "", Kind.TONAL, SMALL)
+        self.button.clicked.connect(self._on_acted)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(shown_ms)
         self._timer.timeout.connect(self._on_time_up)
         window.installEventFilter(self)
         self.hide()
@@ -42,13 +58,19 @@ class Toast(QWidget):
     @property
     def text(self) -> str:
         """What it says, empty while it is not there."""
-        return self._text if self.isVisible() else ""
+        return self._said.text if self.isVisible() else ""
 
     def tell(self, text: str) -> None:
         """Say `text`, after whatever is being said."""
-        self._waiting.append(text)
+        self._waiting.append(_Saying(text))
         if not self.isVisible():
             self._next()
+
+    def offer(self, text: str, verb: str, act: Callable[[], object]) -> None:
+        """Say `text` now, with a button that does `act`: what was said before is out of date."""
+        self._waiting.clear()
+        self._waiting.append(_Saying(text, verb, act))
+        self._next()
 
     def dismiss(self) -> None:
         """Take away what it says and what waits to be said."""
@@ -68,7 +90,7 @@ class Toast(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         if self.isVisible():
-            self._timer.start()
+            self._wait()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c, painter = self._theme.colours, QPainter(self)
@@ -80,14 +102,29 @@ class Toast(QWidget):
         box(painter, card, Radius.CARD, c.raised, c.border_2)
 
     def _next(self) -> None:
-        self._text = self._waiting.popleft()
-        self._label.put(self._text)
+        self._said = self._waiting.popleft()
+        self._label.put(self._said.text)
+        self.button.put(self._said.verb)
+        self.button.setVisible(self._said.act is not None)
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._wait()
+
+    def _wait(self) -> None:
+        longest = self._shown_ms if self._said.act is None else max(self._shown_ms, Motion.TOAST_UNDO_MS)
+        self._timer.start(longest)
+
+    def _on_acted(self) -> None:
+        act = self._said.act
+        self.dismiss()
+        if act is not None:
+            act()
 
     def _on_time_up(self) -> None:
+        if self.button.hasFocus():  # whoever has gone there with the keyboard is about to press it
+            self._wait()
+            return
         self.hide()
         if self._waiting:
             self._next()
@@ -95,7 +132,9 @@ class Toast(QWidget):
     def _place(self) -> None:
         """At the bottom in the middle, as wide as its words, which flow over lines where they are many."""
         window, around = self._window, 2 * (SHADOW_BLUR + Space.M)
-        natural = round(QFontMetricsF(self._label.font()).horizontalAdvance(self._text)) + 1
+        if self._said.act is not None:
+            around += self.button.sizeHint().width() + Space.S
+        natural = round(QFontMetricsF(self._label.font()).horizontalAdvance(self._said.text)) + 1
         words = min(natural, self._theme.size(WIDEST), window.width() - around)
         self._label.setFixedWidth(words)
         lines = self._label.heightForWidth(words)

@@ -96,6 +96,22 @@ def test_a_toast_stays_under_the_pointer(theme: Theme, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: toast.text == "")
 
 
+def test_what_was_just_done_can_be_taken_back(theme: Theme, qtbot: QtBot) -> None:
+    """The newest offer stands alone, stays while the keyboard is on its button, and goes when it is taken."""
+    window = window_800(qtbot)
+    taken: list[str] = []
+    toast = Toast(theme, window)
+    toast.tell("Saved.")
+    toast.offer("“Calves” is in the trash.", "Undo", lambda: taken.append("calves"))
+    toast.offer("“Quads” is in the trash.", "Undo", lambda: taken.append("quads"))
+    assert toast.text == "“Quads” is in the trash." and toast.button.isVisible()
+    assert window.rect().contains(toast.geometry().adjusted(0, 0, 0, -SHADOW_BLUR))
+    qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
+    assert taken == ["quads"] and toast.text == ""
+    toast.tell("Back again.")
+    assert not toast.button.isVisible()
+
+
 def test_an_empty_state_offers_one_thing(theme: Theme, qtbot: QtBot) -> None:
     """Its button acts, its words can change."""
     empty = EmptyState(theme, "search", "Nothing here", "Try another word.", "Show all")
