@@ -15,20 +15,12 @@ from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.desktop.instance import Instance, Start, address
+from tests.gui.watched import ROOT, launch, watching
 
-ROOT = Path(__file__).parents[3]
 PATIENCE_S = 20
 
 # Opens the window, puts it away, and tells whenever it is put away and whenever it is back.
 FIRST = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from stretchtimer.gui.app import run_window
-
-def window():
-    return next((w for w in QApplication.topLevelWidgets() if w.objectName() == "window"), None)
-
 was = None
 def look():
     global was
@@ -39,35 +31,13 @@ def look():
     if was != window().isMinimized():
         was = window().isMinimized()
         print("away" if was else "back", flush=True)
-
-run = QApplication.exec
-def watched(*_):
-    global looking
-    looking = QTimer()
-    looking.timeout.connect(look)
-    looking.start(20)
-    return run()
-
-QApplication.exec = staticmethod(watched)
-sys.exit(run_window())
 """
-
-
-def launch(*command: str) -> subprocess.Popen[str]:
-    """The app in a process of its own."""
-    return subprocess.Popen(
-        [sys.executable, *command],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
 
 
 @pytest.fixture(name="first")
 def _first() -> Iterator[subprocess.Popen[str]]:
     """A window, minimised."""
-    process = launch("-c", FIRST)
+    process = launch("-c", watching(FIRST))
     assert process.stdout is not None and process.stdout.readline() == "away\n"
     yield process
     process.kill()

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -23,27 +20,21 @@ from stretchtimer.session.ports import Silence
 from stretchtimer.timeline.cue import Cue, CueKind
 from tests.gui.evening import House, open_window, press
 from tests.gui.made import library
+from tests.gui.watched import told_by
 
-ROOT = Path(__file__).parents[3]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 # Goes to the settings, makes it dark and the text larger, tries a sound, closes; tells what it saw.
 PERSON = """
-import sys
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from stretchtimer.gui.app import run_window
 from stretchtimer.gui.shell import LIBRARY, SETTINGS
 
-def window():
-    return next(w for w in QApplication.topLevelWidgets() if w.objectName() == "window")
-
 def look():
-    shell = window().shell
-    if not shell.library.finder.cards.items or shell.journal.sessions is None:
+    if not is_filled():
         return
     looking.stop()
+    shell = window().shell
     print(*shell.banners.texts, sep="|")
     QTest.keyClick(window(), Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     page = shell.settings
@@ -59,8 +50,9 @@ def again(old):
     print(window().theme.text_scale, page.controls["text_size"].field.value())
     page.test_wanted.emit(start())
     shell.go(LIBRARY)
-    waiting.timeout.connect(close)
-    waiting.start(20)
+    looking.timeout.disconnect(look)
+    looking.timeout.connect(close)
+    looking.start(20)
 
 def start():
     from stretchtimer.timeline.cue import Cue, CueKind
@@ -68,32 +60,9 @@ def start():
 
 def close():
     if window().shell.library.finder.cards.items:
-        waiting.stop()
+        looking.stop()
         window().close()
-
-run = QApplication.exec
-def watched(*_):
-    global looking, waiting
-    looking, waiting = QTimer(), QTimer()
-    looking.timeout.connect(look)
-    looking.start(20)
-    return run()
-
-QApplication.exec = staticmethod(watched)
-sys.exit(run_window())
 """
-
-
-def run_person() -> subprocess.CompletedProcess[str]:
-    """The app in a process of its own, with somebody at it."""
-    return subprocess.run(
-        [sys.executable, "-c", PERSON],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
 
 
 def test_what_is_chosen_holds_at_once_and_at_the_next_start(own_home: Path) -> None:
@@ -101,10 +70,7 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(own_home: Path) -> N
     own_home.mkdir()
     (own_home / "settings.toml").write_text("output = none\n", encoding="utf-8")
     (own_home / "settings-broken.toml").write_text("an older one", encoding="utf-8")
-    result = run_person()
-    said = [line for line in result.stderr.splitlines() if "propagateSizeHints" not in line]
-    assert (result.returncode, said) == (0, [])
-    told, dark, same, size = result.stdout.splitlines()
+    told, dark, same, size = told_by(PERSON)
     assert "settings.toml:1" in told and "kept as settings-broken-2.toml" in told
     assert dark == "True #0E1315"
     assert same == "True True True"
