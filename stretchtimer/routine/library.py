@@ -56,11 +56,11 @@ class Library:
 
     def search(self, text: str, when: When | None = None) -> tuple[Routine, ...]:
         """The routines that match every word of `text`, best first; with `when`, only those made for that moment."""
-        entries = (entry for entry in self._entries if when is None or entry.routine.when is when)
+        entries = (entry for entry in self._entries if when is None or entry.thing.when is when)
         return matching(entries, text)
 
     @cached_property
-    def _entries(self) -> tuple[Entry, ...]:
+    def _entries(self) -> tuple[Entry[Routine], ...]:
         return tuple(map(entry_of, self.routines.values()))
 
 

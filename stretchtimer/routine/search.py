@@ -1,9 +1,10 @@
-"""Finding routines by words: accents, capitals and the shape of apostrophes do not matter."""
+"""Finding routines and exercises by words: accents, capitals and the shape of apostrophes do not matter."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 from unicodedata import combining, normalize
 
 from stretchtimer.routine.exercise import Exercise
@@ -13,15 +14,18 @@ _IN_NAME, _IN_TAGS, _IN_GROUPS, _IN_EXERCISES, _IN_OTHER_NAMES, _IN_TEXT = 32, 1
 _AT_START = 2  # a match at the start of a word is worth this many times one in its middle
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A routine with the words it is found by, folded, each text with its weight."""
+Found = TypeVar("Found")
 
-    routine: Routine
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[Found]):
+    """A routine or an exercise with the words it is found by, folded, each text with its weight."""
+
+    thing: Found
     texts: tuple[tuple[int, str], ...]
 
 
-def entry_of(routine: Routine) -> Entry:
+def entry_of(routine: Routine) -> Entry[Routine]:
     """The entry of `routine`: its name, id, tags, groups, and the names and muscles of its exercises."""
     exercises = {step.exercise.id: step.exercise for step in routine.each_step()}.values()
     weighted = [
@@ -32,21 +36,37 @@ def entry_of(routine: Routine) -> Entry:
         (_IN_OTHER_NAMES, [name for exercise in exercises for name in _told(exercise)]),
         (_IN_TEXT, [routine.about]),
     ]
-    return Entry(routine, tuple((weight, " ".join(map(_words, texts))) for weight, texts in weighted))
+    return _entry(routine, weighted)
 
 
-def matching(entries: Iterable[Entry], text: str) -> tuple[Routine, ...]:
-    """The routines in which every word of `text` is found, best first; those as good as each other keep their order."""
+def exercise_entry(exercise: Exercise) -> Entry[Exercise]:
+    """The entry of `exercise`: its name, other names, id, muscles, kind, equipment and what it is used for."""
+    weighted = [
+        (_IN_NAME, [exercise.name]),
+        (_IN_TAGS, [*exercise.other_names, exercise.id.replace("_", " ")]),
+        (_IN_GROUPS, [exercise.group, *exercise.muscles]),
+        (_IN_EXERCISES, [exercise.kind, *exercise.equipment]),
+        (_IN_TEXT, list(exercise.use)),
+    ]
+    return _entry(exercise, weighted)
+
+
+def matching(entries: Iterable[Entry[Found]], text: str) -> tuple[Found, ...]:
+    """The things in which every word of `text` is found, best first; those as good as each other keep their order."""
     words = _words(text).split()
-    scored = [(_score(entry, words), entry.routine) for entry in entries]
+    scored = [(_score(entry, words), entry.thing) for entry in entries]
     found = [pair for pair in scored if pair[0] or not words]
-    return tuple(routine for _, routine in sorted(found, key=lambda pair: -pair[0]))
+    return tuple(thing for _, thing in sorted(found, key=lambda pair: -pair[0]))
 
 
 def folded(text: str) -> str:
     """`text` without accents and capitals, with straight apostrophes."""
     letters = normalize("NFKD", text.casefold().replace("’", "'"))
     return "".join(letter for letter in letters if not combining(letter))
+
+
+def _entry(thing: Found, weighted: Iterable[tuple[int, list[str]]]) -> Entry[Found]:
+    return Entry(thing, tuple((weight, " ".join(map(_words, texts))) for weight, texts in weighted))
 
 
 def _told(exercise: Exercise) -> tuple[str, ...]:
@@ -60,7 +80,7 @@ def _words(text: str) -> str:
     )
 
 
-def _score(entry: Entry, words: list[str]) -> int:
+def _score(entry: Entry[Found], words: list[str]) -> int:
     total = 0
     for word in words:
         worth = sum(_worth(weight, text, word) for weight, text in entry.texts)

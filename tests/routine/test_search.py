@@ -6,12 +6,12 @@ import pytest
 
 from stretchtimer.routine.exercise import Exercise, Kind
 from stretchtimer.routine.model import Routine, Step, When
-from stretchtimer.routine.search import entry_of, folded, matching
+from stretchtimer.routine.search import entry_of, exercise_entry, folded, matching
 
 CALF = Exercise(
     "calf", "Calf wall stretch", Kind.STATIC, True, "calf", ("soleus",), ("runner’s stretch", "Wadendehnung")
 )
-SQUAT = Exercise("squat", "Bodyweight squat", Kind.DYNAMIC, False, "legs")
+SQUAT = Exercise("squat", "Bodyweight squat", Kind.DYNAMIC, False, "legs", equipment=("bench",))
 CALVES = Routine(
     "calves_pre",
     "Calves, before the workout",
@@ -68,3 +68,20 @@ def test_the_start_of_a_word_counts_more_than_its_middle() -> None:
 def test_folding_leaves_plain_letters() -> None:
     """Accents, capitals and curly apostrophes are gone."""
     assert folded("Child’s Pose, Écarté ﬁn Straße") == "child's pose, ecarte fin strasse"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("calf", [CALF]),
+        ("runner's", [CALF]),
+        ("soleus", [CALF]),
+        ("static", [CALF]),
+        ("bench", [SQUAT]),
+        ("squat bench", [SQUAT]),
+        ("", [CALF, SQUAT]),
+    ],
+)
+def test_exercises_are_found_by_all_that_is_told_of_them(text: str, found: list[Exercise]) -> None:
+    """Name, other names, muscle, kind and equipment."""
+    assert list(matching(map(exercise_entry, (CALF, SQUAT)), text)) == found
