@@ -28,6 +28,26 @@ class Log(Protocol):
         """Sentences for the person since the last call."""
 
 
+class NoLog:
+    """Takes nothing down: for a session that is only a rehearsal."""
+
+    def begin(self, start: SessionStart) -> None:
+        """Nothing begins."""
+
+    def add(self, session_id: str, entry: Entry) -> None:
+        """Nothing was held."""
+
+    def add_pause(self, session_id: str, pause: Pause) -> None:
+        """Nothing stands still."""
+
+    def end(self, session_id: str, outcome: SessionOutcome, at: datetime) -> None:
+        """Nothing is over."""
+
+    def notices(self) -> tuple[str, ...]:
+        """Nothing to say."""
+        return ()
+
+
 class Diary(Log, Protocol):
     """Takes down everything else as well, with the same promises. Every call may be repeated."""
 

@@ -53,4 +53,5 @@ def _note(items: list[Placed]) -> Note:
 
 def _both_sides(step: Step) -> Step:
     """The other side after the one that is there."""
-    return replace(step, sides=(step.sides[0], step.sides[0].other)) if len(step.sides) == 1 else step
+    is_one = step.sides in ((Side.LEFT,), (Side.RIGHT,))
+    return replace(step, sides=(step.sides[0], step.sides[0].other)) if is_one else step

@@ -13,7 +13,7 @@ from stretchtimer.routine.editing.routine_text import routine_text
 from stretchtimer.routine.editing.splicing import drop_key
 from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.lines import KeyPath
-from stretchtimer.routine.model import Routine
+from stretchtimer.routine.model import Routine, When
 from stretchtimer.routine.routine_file import routine_in
 
 HEAD_KEY = 0  # of the lines before the first step
@@ -39,6 +39,18 @@ def new_draft(routine: Routine, path: Path) -> RoutineDraft:
     parts = cut(routine_text(routine))
     assert parts is not None, "our own files have [[step]] tables"
     head, blocks = parts
+    return _draft(path, head, items_of(blocks, HEAD_KEY + 1))
+
+
+def blank_draft(name: str, path: Path) -> RoutineDraft:
+    """A draft of a routine that has no steps yet, to be saved at `path`. It is none before it has one."""
+    return _draft(path, Block(routine_text(Routine(path.stem, name, When.ANY, ()))), ())
+
+
+def taken_up(path: Path, text: str) -> RoutineDraft:
+    """A draft that was kept as it was edited, sound or not. Raises `FileProblems` if `text` is not TOML."""
+    parse_document(path, text.encode())
+    head, blocks = cut(text) or (Block(text), ())
     return _draft(path, head, items_of(blocks, HEAD_KEY + 1))
 
 
