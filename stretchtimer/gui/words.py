@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from stretchtimer.config.translations import _
+from stretchtimer.routine.exercise import Kind
 from stretchtimer.routine.model import When
 
 
@@ -55,6 +56,17 @@ def made_for_text(when: When) -> str:
         When.AFTER: _("After workout"),
         When.ANY: _("Any time"),
     }[when]
+
+
+def kind_text(kind: Kind) -> str:
+    """What kind of exercise it is."""
+    return {
+        Kind.STATIC: _("Stretch"),
+        Kind.DYNAMIC: _("Move"),
+        Kind.CARDIO: _("Cardio"),
+        Kind.BREATHING: _("Breathing"),
+        Kind.PNF: _("Contract-relax"),
+    }[kind]
 
 
 def moment_text(moment: When) -> str:

@@ -1,109 +1,119 @@
-"""What the library page shows, in order: every routine with its figures, then the files that could not be read."""
+"""What the library page shows, in order: all routines with their figures, all exercises, and what could not be read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import Problem
+from stretchtimer.gui.library.broken import BrokenFile, broken_files
+from stretchtimer.gui.library.card import Card, ExerciseCard
 from stretchtimer.gui.library.facts import Facts
+from stretchtimer.gui.library.filters import EVERYTHING, Filter, exercise_filters, routine_filters
 from stretchtimer.gui.library.habits import Habits
-from stretchtimer.gui.widgets.strip import Bar, skyline
+from stretchtimer.gui.widgets.strip import skyline
+from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.library import Library
-from stretchtimer.routine.model import When
+from stretchtimer.routine.model import Routine
+from stretchtimer.routine.search import Entry, folded, matching
+from stretchtimer.routine.shelf.marks import Marks
+from stretchtimer.routine.shelf.shelf import Shelf
 from stretchtimer.timeline.compiling import compile_routine
 
-FILTERS: tuple[When | None, ...] = (None, When.BEFORE, When.AFTER, When.ANY)
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A routine that can be started."""
-
-    facts: Facts
-    bars: tuple[Bar, ...]
-    habits: Habits
-
-    @property
-    def id(self) -> str:
-        """The routine's."""
-        return self.facts.routine.id
-
-    @property
-    def spoken(self) -> str:
-        """All that the card shows, for a screen reader."""
-        return self.facts.spoken
-
-
-@dataclass(frozen=True, slots=True)
-class BrokenFile:
-    """A file that could not be read as what it should be, and everything that is wrong in it."""
-
-    path: Path
-    problems: tuple[Problem, ...]
-
-    @property
-    def id(self) -> str:
-        """Its path: no two are alike."""
-        return str(self.path)
-
-    @property
-    def headline(self) -> str:
-        """The first thing wrong: "line 4, hold: found …"."""
-        return told(self.problems[0])
-
-    @property
-    def count_words(self) -> str:
-        """How much is wrong."""
-        count = len(self.problems)
-        return ngettext("{count} problem", "{count} problems", count).format(count=count)
-
-    @property
-    def spoken(self) -> str:
-        """All that the card shows, for a screen reader."""
-        return ", ".join((self.path.name, self.count_words, self.headline))
-
-
-Item = Card | BrokenFile
+Item = Card | ExerciseCard | BrokenFile
+NO_MARKS = Marks()
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The library, made ready to be shown. Making it reads no files."""
+    """The library, made ready to be shown."""
 
     library: Library
-    cards: dict[str, Card]
+    cards: Mapping[str, Card]
+    exercises: Mapping[str, ExerciseCard]
     broken: tuple[BrokenFile, ...]
+    marks: Marks = NO_MARKS
 
     @classmethod
-    def of(cls, library: Library, habits: Habits) -> Catalogue:
-        """Lay every routine out in time and count its figures."""
-        cards: dict[str, Card] = {}
-        for id_, routine in library.routines.items():
-            timeline = compile_routine(routine, habits.lead_in_ms)
-            cards[id_] = Card(Facts.of(routine, timeline), skyline(timeline), habits)
-        return cls(library, cards, broken_files(library.problems))
+    def of(
+        cls,
+        library: Library,
+        habits: Habits,
+        shelf: Shelf,
+        marks: Marks = NO_MARKS,
+        problems: Iterable[Problem] = (),
+        before: Catalogue | None = None,
+    ) -> Catalogue:
+        """Lay every routine out in time and count its figures; what is as it was `before` is taken from there.
 
-    def found(self, text: str, filter_: int = 0) -> tuple[Item, ...]:
-        """The routines that `text` and one of FILTERS leave; with neither, the broken files after them."""
-        when = FILTERS[filter_]
-        cards = tuple(self.cards[routine.id] for routine in self.library.search(text, when))
-        return cards if text.strip() or when is not None else (*cards, *self.broken)
+        `shelf` says whose each file is; `problems` are those of other files than the library's.
+        """
+        old = before.cards if before else {}
+        cards = {
+            routine.id: _card(routine, habits, shelf, old.get(routine.id))
+            for routine in library.routines.values()
+        }
+        known = before.exercises if before else {}
+        in_order = sorted(library.exercises.values(), key=lambda exercise: folded(exercise.name))
+        exercises = {
+            exercise.id: _exercise_card(exercise, shelf, known.get(exercise.id)) for exercise in in_order
+        }
+        broken = broken_files((*library.problems, *problems))
+        return cls(library, cards, exercises, broken).marked(marks)
+
+    def marked(self, marks: Marks) -> Catalogue:
+        """The same with other favourites and tags."""
+        favourites = set(marks.favourites)
+        cards = {
+            id_: card.marked(marks.tags.get(id_, ()), is_favourite=id_ in favourites)
+            for id_, card in self.cards.items()
+        }
+        return replace(self, cards=cards, marks=marks)
+
+    @property
+    def favourites(self) -> tuple[Card, ...]:
+        """In the order they were chosen."""
+        return tuple(self.cards[id_] for id_ in self.marks.favourites if id_ in self.cards)
+
+    @cached_property
+    def routine_filters(self) -> tuple[Filter, ...]:
+        """The chips over the routines."""
+        return routine_filters(self.cards.values())
+
+    @cached_property
+    def exercise_filters(self) -> tuple[Filter, ...]:
+        """The chips over the exercises."""
+        return exercise_filters(self.exercises.values())
+
+    def found(self, text: str, filter_: Filter = EVERYTHING) -> tuple[Item, ...]:
+        """The routines that `text` and `filter_` leave; with neither, the broken files after them."""
+        return self._found(self.cards.values(), text, filter_, are_exercises=False)
+
+    def found_exercises(self, text: str, filter_: Filter = EVERYTHING) -> tuple[Item, ...]:
+        """The same of the exercises."""
+        return self._found(self.exercises.values(), text, filter_, are_exercises=True)
+
+    def _found(
+        self, cards: Iterable[Card | ExerciseCard], text: str, filter_: Filter, *, are_exercises: bool
+    ) -> tuple[Item, ...]:
+        found = matching((Entry(card, card.texts) for card in cards if filter_.keeps(card)), text)
+        if text.strip() or filter_ != EVERYTHING:
+            return found
+        return (*found, *(file for file in self.broken if file.is_exercise is are_exercises))
 
 
-def broken_files(problems: Iterable[Problem]) -> tuple[BrokenFile, ...]:
-    """Problems, put together by the file they are in."""
-    by_path: dict[Path, list[Problem]] = {}
-    for problem in problems:
-        by_path.setdefault(problem.path, []).append(problem)
-    return tuple(BrokenFile(path, tuple(found)) for path, found in by_path.items())
+def _card(routine: Routine, habits: Habits, shelf: Shelf, old: Card | None) -> Card:
+    if old is not None and old.habits == habits and old.facts.routine == routine:
+        return old
+    timeline = compile_routine(routine, habits.lead_in_ms)
+    is_own = routine.path is not None and shelf.is_own(routine.path)
+    return Card(Facts.of(routine, timeline), skyline(timeline), habits, is_own)
 
 
-def told(problem: Problem) -> str:
-    """One problem as a sentence with its place in the file, the file itself left out."""
-    place = [_("line {line}").format(line=problem.line)] if problem.line else []
-    place += [problem.key] if problem.key else []
-    words = f"{', '.join(place)}: {problem.message}" if place else problem.message
-    return words[:1].upper() + words[1:]
+def _exercise_card(exercise: Exercise, shelf: Shelf, old: ExerciseCard | None) -> ExerciseCard:
+    path = shelf.exercise_file(exercise.id)
+    is_own = path is not None and shelf.is_own(path)
+    if old is not None and (old.exercise, old.path, old.is_own) == (exercise, path, is_own):
+        return old
+    return ExerciseCard.of(exercise, path, is_own=is_own)
