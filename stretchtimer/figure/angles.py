@@ -102,8 +102,8 @@ def defaults(view: View) -> dict[str, float]:
 
 
 @dataclass(frozen=True, slots=True)
-class Overreach:
-    """A joint bent further than it goes: its key, how far it is bent, and its range."""
+class Bend:
+    """A joint as it is bent: its key, how far, and its range."""
 
     key: str
     found: float
@@ -123,8 +123,8 @@ _JOINTS = {
 SLACK = 0.5  # degrees; keyframes are written in whole ones
 
 
-def overreaches(view: View, angles: Angles) -> Iterator[Overreach]:
-    """The joints of a pose that are bent further than joints go.
+def bends(view: View, angles: Angles) -> Iterator[Bend]:
+    """How far the joints of a pose are bent.
 
     Only a limb drawn at full length in side view shows its joints' true angles; the others are not judged.
     """
@@ -133,21 +133,26 @@ def overreaches(view: View, angles: Angles) -> Iterator[Overreach]:
     for side in SIDES:
         if _true(angles, side, ("thigh", "shank", "foot")):
             hip = angles[f"{side}_hip"] + angles["torso"]
-            bends = (("hip", hip), ("knee", angles[f"{side}_knee"]), ("ankle", angles[f"{side}_ankle"]))
-            yield from _outside(side, bends)
+            found = (("hip", hip), ("knee", angles[f"{side}_knee"]), ("ankle", angles[f"{side}_ankle"]))
+            yield from _joints(side, found)
         if _true(angles, side, ("upper_arm", "forearm", "hand")):
             arm, elbow = angles[f"{side}_shoulder"], angles[f"{side}_elbow"]
             shoulder = arm + angles["torso"] + angles["spine"]
             wrist = angles[f"{side}_hand"] - arm - elbow
-            yield from _outside(side, (("shoulder", shoulder), ("elbow", elbow), ("wrist", wrist)))
+            yield from _joints(side, (("shoulder", shoulder), ("elbow", elbow), ("wrist", wrist)))
+
+
+def overreaches(view: View, angles: Angles) -> Iterator[Bend]:
+    """The joints of a pose that are bent further than joints go."""
+    for bend in bends(view, angles):
+        if not bend.low - SLACK <= bend.found <= bend.high + SLACK:
+            yield bend
 
 
 def _true(angles: Angles, side: str, parts: Iterable[str]) -> bool:
     return all(angles[f"{side}_{part}_length"] == 1 for part in parts)
 
 
-def _outside(side: str, bends: Iterable[tuple[str, float]]) -> Iterator[Overreach]:
-    for joint, bend in bends:
-        low, high = _JOINTS[joint]
-        if not low - SLACK <= bend <= high + SLACK:
-            yield Overreach(f"{side}_{joint}", bend, low, high)
+def _joints(side: str, found: Iterable[tuple[str, float]]) -> Iterator[Bend]:
+    for joint, bend in found:
+        yield Bend(f"{side}_{joint}", bend, *_JOINTS[joint])
