@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Generic, TypeVar
 
 from PySide6.QtGui import QUndoCommand
 
 from stretchtimer.routine.editing.draft import RoutineDraft
+from stretchtimer.routine.editing.exercise_draft import ExerciseDraft
 
+Draft = TypeVar("Draft", RoutineDraft, ExerciseDraft)
 Chosen = tuple[int, ...]
-Show = Callable[[RoutineDraft, Chosen], None]
-Words = str | Callable[[RoutineDraft, RoutineDraft], str]
+Words = str | Callable[[Draft, Draft], str]
 _ALONE, _MAY_MERGE = -1, 1  # Qt asks a command to merge only if its id is not -1 and that of the one before
 
 
-class EditCommand(QUndoCommand):
+class EditCommand(QUndoCommand, Generic[Draft]):
     """The draft before and after, and what was chosen in either.
 
     Drafts are values that share what did not change, so thousands of them take little room. What each has worked out
@@ -24,19 +26,21 @@ class EditCommand(QUndoCommand):
 
     def __init__(
         self,
-        words: Words,
-        before: RoutineDraft,
-        after: RoutineDraft,
+        words: Words[Draft],
+        before: Draft,
+        after: Draft,
         chosen_before: Chosen,
         chosen_after: Chosen,
-        show: Show,
+        show: Callable[[Draft, Chosen], None],
         merge: str,
     ) -> None:
         super().__init__()
-        self._words = words
-        self._before, self._after = replace(before), replace(after)
+        self._words: Words[Draft] = words
+        self._before: Draft = replace(before)
+        self._after: Draft = replace(after)
         self._chosen_before, self._chosen_after = chosen_before, chosen_after
-        self._show, self._merge = show, merge
+        self._show: Callable[[Draft, Chosen], None] = show
+        self._merge = merge
         self._tell()
 
     def undo(self) -> None:
