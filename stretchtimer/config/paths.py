@@ -51,6 +51,11 @@ class Folders:
         return self.data / "trash"
 
     @property
+    def drafts(self) -> Path:
+        """Routines that are being edited and not saved yet."""
+        return self.state / "drafts"
+
+    @property
     def journal(self) -> Path:
         """The database of what was done."""
         return self.data / "journal.db"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +13,7 @@ from stretchtimer.config.settings import setting
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.cramp.now import CrampNow
+from stretchtimer.gui.editor.keeper import EditorKeeper
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.finished.keeper import FinishedKeeper
 from stretchtimer.gui.journal.reading import Found, leave, newest, settle
@@ -42,6 +44,10 @@ class Host(QObject):
         self._library: Library | None = None
         self._found: Found | None = None
         self._cramp = CrampNow(window, makers, self)
+        self.editor = EditorKeeper(window, makers, self)
+        self.editor.saved.connect(self._on_saved)
+        self.editor.failed.connect(self._on_failed)
+        self._to_choose = ""  # in the library, once it was read again
         self._shell = window.shell
         self._shell.library.start_wanted.connect(self.start)
         self._shell.library.reload_wanted.connect(self.load_library)
@@ -66,6 +72,7 @@ class Host(QObject):
         """Bring nothing to the window any more."""
         self._errands.close()
         self._cramp.close()
+        self.editor.close()
         self._today.close()
         self._finished.close()
 
@@ -98,7 +105,7 @@ class Host(QObject):
     def _make_catalogue(self) -> Catalogue:
         settings, ignored = self._makers.settings, load_ignored(self._makers.ignored_file)
         habits = Habits(settings.lead_in_ms, doses_of(settings), ignored)
-        return Catalogue.of(self._makers.load_library(), habits)
+        return Catalogue.of(self._makers.load_library(), habits, self._makers.shelf)
 
     def _on_advice_ignored(self, routine: Routine, topic: Topic) -> None:
         self._errands.run(
@@ -110,11 +117,19 @@ class Host(QObject):
     def _on_library(self, catalogue: Catalogue) -> None:
         is_first, self._library = self._library is None, catalogue.library
         self._shell.library.put(catalogue)
+        if self._to_choose:
+            self._shell.library.choose(self._to_choose)
+            self._to_choose = ""
         self._today.put_library(catalogue)
         self._cramp.put(catalogue.library)
+        self.editor.put_library(catalogue.library)
         self._finished.put_library(catalogue.library)
         if is_first:
             self._offer_rest()
+
+    def _on_saved(self, path: Path) -> None:
+        self._to_choose = path.stem
+        self.load_library()
 
     def _on_settled(self, found: Found) -> None:
         self._found = found

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from stretchtimer.config.translations import _
@@ -33,10 +33,17 @@ class NameField(QLineEdit):
         self.editingFinished.connect(self._on_finished)
 
     def put(self, name: str) -> None:
-        """Show `name`, unless it is being written."""
-        if not self.hasFocus() and name != self.text():
+        """Show `name`."""
+        if name != self.text():
             self.setText(name)
             self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the editor's: every letter is an edit."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 2 * Space.S + Space.M
@@ -48,3 +55,7 @@ class NameField(QLineEdit):
 
     def _on_finished(self) -> None:
         self.setCursorPosition(0)
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

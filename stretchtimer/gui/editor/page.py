@@ -22,16 +22,18 @@ INSPECTOR, TEXT = 360, 440  # px wide
 class EditorPage(Foreground):
     """Parts listen to the `bench` and work on it; the page puts them side by side and knows the keys.
 
-    `save_wanted`, `try_wanted` and `leave_wanted` ask the keeper for what reaches beyond the routine.
+    `save_wanted`, `try_wanted`, which carries whether fast, and `leave_wanted` ask for what reaches beyond the routine;
+    `ask` does so when the window is about to close, as `asks_first` tells.
     """
 
     save_wanted = Signal()
-    try_wanted = Signal()
+    try_wanted = Signal(bool)
     leave_wanted = Signal()
 
     def __init__(self, theme: Theme, bench: Workbench, figures: Thumbnails) -> None:
         super().__init__(theme)
         self.bench, self._figures = bench, figures
+        self.ask: Callable[[Callable[[], object]], bool] = lambda _go_on: False
         self.top_bar = TopBar(theme, bench)
         self._beside = Ground("pane")  # the inspector, or the text
         self._beside.setFixedWidth(theme.size(INSPECTOR))
@@ -47,6 +49,9 @@ class EditorPage(Foreground):
     def focus_page(self) -> None:
         """Put the keyboard on the steps."""
         self.panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def asks_first(self, go_on: Callable[[], object]) -> bool:
+        return self.ask(go_on)
 
     def tell(self, words: str) -> None:
         """Something that could not be done, and why."""
@@ -84,6 +89,7 @@ class EditorPage(Foreground):
             ("edit_undo", stack.undo),
             ("edit_redo", stack.redo),
             ("rehearse", self.top_bar.try_button.click),
+            ("rehearse_fast", self.top_bar.fast_button.click),
             ("as_text", self.top_bar.text_button.toggle),
             ("leave_editor", self.leave_wanted.emit),
             ("next_pane", self._on_next_pane),

@@ -31,11 +31,11 @@ WHENS = tuple(When)
 
 
 class TopBar(Ground):
-    """`text_wanted` carries whether the routine is to be shown as text beside its steps."""
+    """`text_wanted` carries whether the routine is to be shown as text beside its steps, `try_wanted` whether fast."""
 
     leave_wanted = Signal()
     save_wanted = Signal()
-    try_wanted = Signal()
+    try_wanted = Signal(bool)
     text_wanted = Signal(bool)
     refused = Signal(str)
 
@@ -50,6 +50,8 @@ class TopBar(Ground):
         self.redo_button = IconButton(theme, "redo", _("Redo"), key="edit_redo")
         self.text_button = IconButton(theme, "file", _("As text"), key="as_text", checkable=True)
         self.try_button = Button(theme, _("Try it"), Kind.GHOST, icon="play")
+        self.try_button.setToolTip(theme.keys.tip(_("From the chosen step"), "rehearse"))
+        self.fast_button = IconButton(theme, "skip", _("Try it fast, without sound"), key="rehearse_fast")
         self.save_button = Button(theme, _("Save"), Kind.PRIMARY, key="save")
         self._lay_out()
         self._connect()
@@ -72,6 +74,7 @@ class TopBar(Ground):
                     self.redo_button,
                     self.text_button,
                     self.try_button,
+                    self.fast_button,
                     self.save_button,
                 ),
             ),
@@ -101,7 +104,8 @@ class TopBar(Ground):
         stack: QUndoStack = self._bench.undo_stack
         self.back_button.clicked.connect(self.leave_wanted)
         self.save_button.clicked.connect(self.save_wanted)
-        self.try_button.clicked.connect(self.try_wanted)
+        self.try_button.clicked.connect(lambda: self.try_wanted.emit(False))
+        self.fast_button.clicked.connect(lambda: self.try_wanted.emit(True))
         self.text_button.toggled.connect(self.text_wanted)
         self.undo_button.clicked.connect(stack.undo)
         self.redo_button.clicked.connect(stack.redo)
@@ -120,6 +124,7 @@ class TopBar(Ground):
         self.save_button.setEnabled(not bench.problems)
         self.save_button.setToolTip(_("There is something to fix first.") if bench.problems else "")
         self.try_button.setEnabled(not bench.problems)
+        self.fast_button.setEnabled(not bench.problems)
         self.undo_button.setEnabled(stack.canUndo())
         self.redo_button.setEnabled(stack.canRedo())
         self.undo_button.set_name(_named(_("Undo"), stack.undoText()))

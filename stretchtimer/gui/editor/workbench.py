@@ -47,11 +47,15 @@ class Workbench(QObject):
         exercises: Mapping[str, Exercise],
         doses: Doses,
         parent: QObject | None = None,
+        *,
+        saved_text: str | None = None,
     ) -> None:
+        """`saved_text` is what the file says; None if that is what the draft says."""
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._exercises, self._doses = exercises, doses
-        self._draft, self._saved_text = draft, draft.text
+        self._draft = draft
+        self._saved_text = draft.text if saved_text is None else saved_text
         self._sound: Sound | None = None
         self._problems: tuple[Problem, ...] = ()
         self._chosen: tuple[int, ...] = ()
@@ -97,7 +101,12 @@ class Workbench(QObject):
         return (self._sound.steps if self._sound else _NO_STEPS).get(key)
 
     def edit(
-        self, words: Words, change: Change, *, choose: Collection[int] | None = None, merge: str = ""
+        self,
+        words: Words[RoutineDraft],
+        change: Change,
+        *,
+        choose: Collection[int] | None = None,
+        merge: str = "",
     ) -> None:
         """Change the draft so that it can be undone; `words` say what was done, or tell it of the two drafts.
 

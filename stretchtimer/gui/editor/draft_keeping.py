@@ -1,0 +1,72 @@
+"""Keeps what is being edited on the disk, a second behind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from stretchtimer.gui.editor.one_by_one import OneByOne
+from stretchtimer.gui.editor.workbench import Workbench
+from stretchtimer.routine.exercise_keys import NAME
+from stretchtimer.routine.shelf.drafts import Drafts, KeptDraft
+
+BEHIND_MS = 1_000
+
+
+class DraftKeeping(QObject):
+    """What differs from the file is kept; once it is saved, or let go, it is forgotten.
+
+    `failed` comes once, with what was raised.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, bench: Workbench, drafts: Drafts, seen: str, parent: QObject) -> None:
+        """`seen` is the fingerprint of the file that the draft began with."""
+        super().__init__(parent)
+        self._bench, self._drafts, self._seen = bench, drafts, seen
+        self._place = bench.draft.path
+        self._errands = OneByOne(self)
+        self._has_failed = False
+        self._kept_text: str | None = None
+        self._behind = QTimer(self)
+        self._behind.setSingleShot(True)
+        self._behind.setInterval(BEHIND_MS)
+        self._behind.timeout.connect(self._write)
+        bench.changed.connect(self._on_changed)
+
+    def saw(self, place: Path, fingerprint: str) -> None:
+        """It is saved at `place`, and the file there is known as that from now on."""
+        if place != self._place:
+            self._drafts.drop(self._place)
+        self._place, self._seen = place, fingerprint
+        self._kept_text = None
+        self._on_changed()
+
+    def close(self) -> None:
+        """Forget what was kept: it is saved, or the person does not want it."""
+        self._behind.stop()
+        self._errands.close()
+        self._drafts.drop(self._place)
+
+    def _on_changed(self) -> None:
+        if not self._behind.isActive():
+            self._behind.start()
+
+    def _write(self) -> None:
+        draft, place = self._bench.draft, self._place
+        if self._bench.is_saved:
+            self._kept_text = None
+            self._errands.run(lambda: self._drafts.drop(place), lambda _done: None, self._on_failed)
+        elif draft.text != self._kept_text:
+            self._kept_text = draft.text
+            name = str(draft.head.keys.get(NAME.name, ""))
+            kept = KeptDraft(place, self._seen, name, draft.text)
+            self._errands.run(lambda: self._drafts.keep(kept), lambda _done: None, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._kept_text = None
+        if not self._has_failed:
+            self._has_failed = True
+            self.failed.emit(error)

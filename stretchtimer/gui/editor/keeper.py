@@ -1,0 +1,130 @@
+"""Opens routines in the editor, and shows the window what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.editor.document import Opened, open_file, open_left
+from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.makers import Makers
+from stretchtimer.gui.window import MainWindow
+from stretchtimer.routine.editing.opening import blank_draft, new_draft
+from stretchtimer.routine.exercise import Exercise
+from stretchtimer.routine.library import Library
+from stretchtimer.routine.model import Routine
+from stretchtimer.routine.shelf.drafts import Drafts, KeptDraft
+from stretchtimer.routine.shelf.saving import NOT_THERE
+from stretchtimer.routine.shelf.shelf import Shelf
+
+if TYPE_CHECKING:  # loaded when something is first edited
+    from stretchtimer.gui.editor.page import EditorPage
+    from stretchtimer.gui.figure.thumbnails import Thumbnails
+
+
+class EditorKeeper(QObject):
+    """One routine at a time. `saved` carries the path of its file, `failed` what kept one from being opened."""
+
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, makers: Makers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._makers = window, makers
+        self._drafts = Drafts(makers.shelf.folders.drafts)
+        self._errands = Errands(self)
+        self._library: Library | None = None
+        self._figures: Thumbnails | None = None
+        self._page: EditorPage | None = None
+
+    @property
+    def page(self) -> EditorPage | None:
+        """What is edited at the moment, if anything is."""
+        return self._page
+
+    def put_library(self, library: Library) -> None:
+        """Edit with these exercises from now on. The first time, offer what was left in the middle of an edit."""
+        is_first, self._library = self._library is None, library
+        if self._page is not None:
+            self._page.bench.put_exercises(library.exercises, library.doses)
+        elif is_first:
+            self._errands.run(self._drafts.kept, self._offer, self.failed.emit)
+
+    def edit(self, path: Path) -> None:
+        """Open the routine of that file; of one that comes with the app, what is to become one's own copy."""
+        self._open(lambda shelf, exercises: open_file(shelf, self._drafts, path, exercises))
+
+    def edit_new(self, routine: Routine | None = None) -> None:
+        """Open a routine that has no file yet: `routine`, or one without any steps."""
+        if self._library is None or self._page is not None:
+            return
+        name = routine.name if routine else _("New routine")
+        path = self._makers.shelf.new_path(name, self._library.routines)
+        draft = new_draft(routine, path) if routine else blank_draft(name, path)
+        self._show(Opened(draft, NOT_THERE, is_new=True))
+
+    def close(self) -> None:
+        """Bring nothing to the window any more."""
+        self._errands.close()
+
+    def _show(self, opened: Opened) -> None:
+        from stretchtimer.gui.editor.editing import Editing
+        from stretchtimer.gui.editor.page import EditorPage
+        from stretchtimer.gui.editor.workbench import Workbench
+        from stretchtimer.gui.figure.thumbnails import Thumbnails
+
+        assert self._library is not None
+        if self._page is not None:
+            return
+        if self._figures is None:
+            self._figures = Thumbnails(self._window.theme)
+        saved_text = "" if opened.is_new else None
+        bench = Workbench(opened.draft, self._library.exercises, self._library.doses, saved_text=saved_text)
+        page = self._page = EditorPage(self._window.theme, bench, self._figures)
+        bench.setParent(page)
+        editing = Editing(page, opened, self._makers.shelf, self._drafts)
+        editing.saved.connect(self.saved)
+        self._window.closed.connect(editing.close)
+        page.try_wanted.connect(self._on_try_wanted)
+        page.over.connect(self._on_over)
+        self._window.put_before(page)
+
+    def _open(self, read: Callable[[Shelf, Mapping[str, Exercise]], Opened]) -> None:
+        if self._library is not None and self._page is None:
+            shelf, exercises = self._makers.shelf, self._library.exercises
+            self._errands.run(lambda: read(shelf, exercises), self._show, self.failed.emit)
+
+    def _offer(self, kept: tuple[KeptDraft, ...]) -> None:
+        for draft in kept:
+            self._window.shell.banners.tell(
+                _("You were editing “{name}”. What was not saved is kept.").format(name=draft.name),
+                "accent",
+                ((_("Go on"), self._going_on(draft)), (_("Discard"), self._discarding(draft))),
+            )
+
+    def _going_on(self, draft: KeptDraft) -> Callable[[], object]:
+        return lambda: self._open_left(draft)
+
+    def _discarding(self, draft: KeptDraft) -> Callable[[], object]:
+        return lambda: self._errands.run(
+            lambda: self._drafts.drop(draft.path), lambda _done: None, self.failed.emit
+        )
+
+    def _open_left(self, draft: KeptDraft) -> None:
+        self._open(lambda shelf, exercises: open_left(shelf, self._drafts, draft, exercises))
+
+    def _on_try_wanted(self, fast: bool) -> None:
+        from stretchtimer.gui.editor.rehearsal import RehearsalEnd, rehearsal
+
+        assert self._page is not None
+        tried = rehearsal(self._page.bench, self._makers, fast=fast)
+        if tried is not None:
+            session, from_ordinal = tried
+            self._window.play(session, from_ordinal, ending=RehearsalEnd)
+
+    def _on_over(self) -> None:
+        self._page = None

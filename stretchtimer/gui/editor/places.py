@@ -1,0 +1,29 @@
+"""Where the steps of a draft come in the routine as it is done, rounds unrolled."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from stretchtimer.gui.editor.workbench import Sound
+from stretchtimer.routine.editing.draft import DraftRound, RoutineDraft
+from stretchtimer.routine.model import Round
+
+
+def keys_in_time(sound: Sound) -> tuple[int, ...]:
+    """The key of the step that each `step_index` of the timeline stands for."""
+    keys, unrolled = iter(sound.steps), list[int]()
+    for item in sound.routine.steps:
+        if isinstance(item, Round):
+            unrolled += [next(keys) for _step in item.steps] * item.rounds
+        else:
+            unrolled.append(next(keys))
+    return tuple(unrolled)
+
+
+def steps_among(draft: RoutineDraft, keys: Collection[int]) -> frozenset[int]:
+    """The steps of those keys, and the steps of the rounds among them."""
+    found = set[int]()
+    for item in draft.items:
+        inside = item.steps if isinstance(item, DraftRound) else (item,)
+        found.update(step.key for step in inside if item.key in keys or step.key in keys)
+    return frozenset(found)
