@@ -21,7 +21,6 @@ from stretchtimer.gui.player.controls import Controls
 from stretchtimer.gui.player.edge_flash import EdgeFlash
 from stretchtimer.gui.player.guidance import guidance_of
 from stretchtimer.gui.player.guide import Guide
-from stretchtimer.gui.player.marks import cue_words
 from stretchtimer.gui.player.places import WORDS_SHARE, in_window, on_full_screen
 from stretchtimer.gui.player.reading import Reading, minimum_reached, notch_of, reading_of, share_of
 from stretchtimer.gui.player.relief import (
@@ -35,11 +34,12 @@ from stretchtimer.gui.player.relief_controls import ReliefControls
 from stretchtimer.gui.player.ring import Ring
 from stretchtimer.gui.player.side_sign import SideReading, SideSign, minimum_words, sides_done
 from stretchtimer.gui.player.side_switch import SideSwitch
-from stretchtimer.gui.player.tip import Tip
 from stretchtimer.gui.player.top_bar import HEIGHT as TOP_BAR
 from stretchtimer.gui.player.top_bar import TopBar
 from stretchtimer.gui.player.wording import next_up, seconds_left, side_name
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.timeline.marks import cue_words
+from stretchtimer.gui.timeline.tip import Tip
 from stretchtimer.gui.words import clock_text, dose_text
 from stretchtimer.routine.exercise import Side
 from stretchtimer.timeline.cue import Cue

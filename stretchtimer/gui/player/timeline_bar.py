@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.player.digits import held, scaled
-from stretchtimer.gui.player.marks import Mark, mark_near, marks_of
-from stretchtimer.gui.player.timeline_paint import TimelinePaint
-from stretchtimer.gui.player.track import Track
 from stretchtimer.gui.player.wording import left_text, seconds_left
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE
+from stretchtimer.gui.timeline.marks import Mark, mark_near, marks_of
+from stretchtimer.gui.timeline.paint import TimelinePaint
+from stretchtimer.gui.timeline.track import Track
 from stretchtimer.gui.widgets.painting import words
 from stretchtimer.gui.words import clock_text
 from stretchtimer.timeline.timeline import Moment, Timeline

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from stretchtimer.gui.player.relief import ReliefWords, easing_reading, easing_share
-from stretchtimer.gui.player.track import Track
+from stretchtimer.gui.timeline.track import Track
 from stretchtimer.routine.model import Routine, Span, Step, When
 from stretchtimer.timeline.compiling import compile_routine
 from tests.gui.player.conftest import SetUp

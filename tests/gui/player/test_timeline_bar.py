@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from stretchtimer.gui.player.marks import Mark, cue_words, mark_near, marks_of
 from stretchtimer.gui.player.timeline_bar import EDGE, TimelineBar
+from stretchtimer.gui.timeline.marks import Mark, cue_words, mark_near, marks_of
 from stretchtimer.timeline.cue import Cue, CueKind
 from tests.gui.player.conftest import SetUp
 from tests.gui.player.stage import Stage

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.player.track import Track
+from stretchtimer.gui.timeline.track import Track
 from stretchtimer.timeline.cue import Cue, CueKind
 from stretchtimer.timeline.segment import Segment
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stretchtimer.gui.player.track import Track
+from stretchtimer.gui.timeline.track import Track
 from stretchtimer.routine.model import Routine, Step
 from stretchtimer.timeline.compiling import compile_routine
 from tests.routines import bike_step, calf_step, routine_of
