@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from stretchtimer.gui.desktop.standing import A_MINUTE_MS, Standing, standing_of
 from stretchtimer.gui.player.bridge import SessionBridge
@@ -56,7 +57,7 @@ class Follower(QObject):
             bridge.back()
 
     def _on_session_begun(self, bridge: SessionBridge) -> None:
-        if self._bridge is not None:
+        if self._bridge is not None and isValid(self._bridge):  # the page lets go of one that is over
             self._bridge.ticked.disconnect(self._on_ticked)
         self._bridge = bridge
         self._seen = ()

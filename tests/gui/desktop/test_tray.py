@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from stretchtimer.gui.theme.theme import Theme
 from tests.gui.desktop.desk import Desk
@@ -48,6 +49,19 @@ def test_it_tells_what_is_done_what_comes_and_how_long_it_takes(
     choose(desk, "Resume")
     desk.pass_time(60)
     assert words(desk) == ["Stretch Timer"]
+
+
+def test_a_second_session_is_told_like_the_first(house: House, theme: Theme, qtbot: QtBot) -> None:
+    """Begun when the window has long let go of the one before."""
+    desk = Desk(house, theme, qtbot, has_tray=True)
+    desk.begin()
+    first = desk.window.player.bridge
+    desk.pass_time(60)
+    desk.window.player.summary.done.emit()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not isValid(first))
+    assert words(desk) == ["Stretch Timer"]
+    desk.begin()
+    assert words(desk)[0] == "Get ready"
 
 
 def test_what_comes_next_stands_in_the_menu(house: House, theme: Theme, qtbot: QtBot) -> None:
