@@ -31,6 +31,8 @@ libxkbcommon.so.0 libxkbcommon0
 
 # Programs that the tests start, and Debian's package of each.
 TEST_PROGRAMS='Xvfb xvfb
+openbox openbox
+xdotool xdotool
 dbus-daemon dbus
 pulseaudio pulseaudio
 pactl pulseaudio-utils
