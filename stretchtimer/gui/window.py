@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._theme, self._place_file = theme, place_file
         self._player: PlayerPage | None = None
         self._keys: KeysOverview | None = None
-        self._foreground: Foreground | None = None
+        self._foregrounds: list[Foreground] = []
         self._was_painted = False
         self.setObjectName("window")
         self.setWindowTitle(_("Stretch Timer"))
@@ -118,19 +118,19 @@ class MainWindow(QMainWindow):
     @property
     def foreground(self) -> Foreground | None:
         """What stands in place of the pages, None where nothing does."""
-        return self._foreground
+        return self._foregrounds[-1] if self._foregrounds else None
 
     def put_before(self, page: Foreground) -> None:
-        """Show `page` in place of the others, until it is over."""
-        self._foreground = page
-        page.over.connect(self._on_foreground_over)
+        """Show `page` in place of the others, until it is over; then those before it can be seen again."""
+        self._foregrounds.append(page)
+        page.over.connect(lambda: self._on_foreground_over(page))
         self._stack.addWidget(page)
         self._show_pages()
 
     def tell(self, text: str) -> None:
         """Something the person should know: a banner where it can be read in peace, a toast while a session runs."""
         if not self.is_playing:
-            (self._foreground or self.shell).banners.tell(text)
+            (self.foreground or self.shell).banners.tell(text)
             return
         self._made_toast().tell(text)
 
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._on_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._foreground is not None and self._foreground.asks_first(self.close):
+        if any(page.asks_first(self.close) for page in reversed(self._foregrounds)):
             event.ignore()
             return
         keep_place(self, self._place_file)
@@ -213,14 +213,13 @@ class MainWindow(QMainWindow):
         self._show_pages()
         self.session_over.emit()
 
-    def _on_foreground_over(self) -> None:
-        page, self._foreground = self._foreground, None
+    def _on_foreground_over(self, page: Foreground) -> None:
+        self._foregrounds.remove(page)
         self._show_pages()
-        if page is not None:
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        self._stack.removeWidget(page)
+        page.deleteLater()
 
     def _show_pages(self) -> None:
-        page = self._foreground or self.shell
+        page = self.foreground or self.shell
         self._stack.setCurrentWidget(page)
         page.focus_page()
