@@ -80,6 +80,7 @@ def _verbs() -> tuple[Listed, ...]:
         Listed("cramp", _("ease a muscle that cramps, and log it"), _cramp),
         Listed("soundtrack", _("save the sound of a routine as a WAV file to take along"), _soundtrack),
         Listed("journal", _("show what was done"), _journal),
+        Listed("export", _("write what was done to a file for another program"), _export),
         Listed("settings", _("show or change settings"), _settings),
         Listed("backup", _("put everything of yours into one file"), _backup),
         Listed("restore", _("bring back what a backup holds"), _restore),
@@ -239,6 +240,12 @@ def _journal() -> Verb:
     from stretchtimer.cli.verbs import show_journal
 
     return show_journal
+
+
+def _export() -> Verb:
+    from stretchtimer.cli.verbs import export_journal
+
+    return export_journal
 
 
 def _settings() -> Verb:

@@ -1,0 +1,1 @@
+"""What was done, for other programs: one module a format."""
