@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -19,14 +18,11 @@ from stretchtimer.gui.finished.keeper import FinishedKeeper
 from stretchtimer.gui.journal.reading import Found, leave, newest, settle
 from stretchtimer.gui.journal.resuming import find_rest
 from stretchtimer.gui.library.catalogue import Catalogue
-from stretchtimer.gui.library.habits import Habits
-from stretchtimer.gui.library.ignored import ignore, load_ignored
+from stretchtimer.gui.library.keeper import LibraryKeeper
 from stretchtimer.gui.makers import Makers
 from stretchtimer.gui.shell import JOURNAL, TODAY
 from stretchtimer.gui.today.keeper import TodayKeeper
 from stretchtimer.gui.window import MainWindow
-from stretchtimer.insight.coach.note import Topic
-from stretchtimer.routine.doses import doses_of
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import Routine, When
 from stretchtimer.session.opening import new_session, resumed_session
@@ -45,13 +41,13 @@ class Host(QObject):
         self._found: Found | None = None
         self._cramp = CrampNow(window, makers, self)
         self.editor = EditorKeeper(window, makers, self)
-        self.editor.saved.connect(self._on_saved)
+        self._books = self._make_books()
+        self.editor.saved.connect(self._books.show_saved)
         self.editor.failed.connect(self._on_failed)
-        self._to_choose = ""  # in the library, once it was read again
+        window.shell.library.edit_wanted.connect(self._on_edit_wanted)
+        window.shell.library.wishes.new_wanted.connect(lambda: self.editor.edit_new())
         self._shell = window.shell
         self._shell.library.start_wanted.connect(self.start)
-        self._shell.library.reload_wanted.connect(self.load_library)
-        self._shell.library.advice_ignored.connect(self._on_advice_ignored)
         self._shell.journal.older_wanted.connect(self._read_journal)
         self._shell.shown.connect(self._on_page_shown)
         window.session_over.connect(self._on_session_over)
@@ -62,7 +58,7 @@ class Host(QObject):
 
     def open(self) -> None:
         """Bring everything that the first frame did not wait for."""
-        self.load_library()
+        self._books.load()
         limit = self._shell.journal.wanted
         self._errands.run(
             lambda: settle(self._makers.open_journal, limit), self._on_settled, self._on_journal_failed
@@ -72,13 +68,10 @@ class Host(QObject):
         """Bring nothing to the window any more."""
         self._errands.close()
         self._cramp.close()
+        self._books.close()
         self.editor.close()
         self._today.close()
         self._finished.close()
-
-    def load_library(self) -> None:
-        """Read the routines, and show them."""
-        self._errands.run(self._make_catalogue, self._on_library, self._on_failed)
 
     def start(self, routine: Routine, moment: When) -> None:
         """Begin a session of `routine`."""
@@ -102,34 +95,14 @@ class Host(QObject):
         )
         self._window.play(session, rest.from_ordinal, ending=self._finished.end)
 
-    def _make_catalogue(self) -> Catalogue:
-        settings, ignored = self._makers.settings, load_ignored(self._makers.ignored_file)
-        habits = Habits(settings.lead_in_ms, doses_of(settings), ignored)
-        return Catalogue.of(self._makers.load_library(), habits, self._makers.shelf)
-
-    def _on_advice_ignored(self, routine: Routine, topic: Topic) -> None:
-        self._errands.run(
-            lambda: ignore(self._makers.ignored_file, routine.id, topic.value),
-            lambda _done: self.load_library(),
-            self._on_failed,
-        )
-
     def _on_library(self, catalogue: Catalogue) -> None:
         is_first, self._library = self._library is None, catalogue.library
-        self._shell.library.put(catalogue)
-        if self._to_choose:
-            self._shell.library.choose(self._to_choose)
-            self._to_choose = ""
         self._today.put_library(catalogue)
         self._cramp.put(catalogue.library)
         self.editor.put_library(catalogue.library)
         self._finished.put_library(catalogue.library)
         if is_first:
             self._offer_rest()
-
-    def _on_saved(self, path: Path) -> None:
-        self._to_choose = path.stem
-        self.load_library()
 
     def _on_settled(self, found: Found) -> None:
         self._found = found
@@ -172,6 +145,22 @@ class Host(QObject):
         if page == JOURNAL:
             self._read_journal()
 
+    def _make_books(self) -> LibraryKeeper:
+        window, shell = self._window, self._window.shell
+        books = LibraryKeeper(shell.library, window.theme, self._makers, self)
+        books.read.connect(self._on_library)
+        books.pinned.connect(shell.put_pinned)
+        books.told.connect(window.tell)
+        books.undoable.connect(lambda words: window.offer(words, _("Undo"), books.undo))
+        books.undone.connect(window.withdraw_offer)
+        books.failed.connect(self._on_failed)
+        window.closed.connect(books.close)
+        return books
+
+    def _on_edit_wanted(self, routine: Routine) -> None:
+        if routine.path is not None:
+            self.editor.edit(routine.path)
+
     def _make_today(self) -> TodayKeeper:
         page = self._shell.today
         today = TodayKeeper(page, self._makers, self)
@@ -209,7 +198,7 @@ class Host(QObject):
     def _on_setting_changed(self, key: str) -> None:
         section = setting(key).section
         if section is Section.TIMING:
-            self.load_library()
+            self._books.load()
         elif section is Section.GOALS:
             self._today.read()
 

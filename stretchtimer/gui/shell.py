@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.gui.panes import focus_next_pane
-from stretchtimer.gui.sidebar import Sidebar
+from stretchtimer.gui.sidebar import Pin, Sidebar
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.today.page import TodayPage
 from stretchtimer.gui.widgets.banner import Banners
@@ -59,6 +60,7 @@ class Shell(QWidget):
         self._sidebar.keys_wanted.connect(self.keys_wanted)
         self._sidebar.cramp_wanted.connect(self.cramp_wanted)
         self._sidebar.reminders_wanted.connect(self.reminders_wanted)
+        self._sidebar.pinned_wanted.connect(self._on_pinned_wanted)
         self.today.change_wanted.connect(self.go_to_moment)
         self._bind_keys()
         self._sidebar.mark(TODAY)
@@ -116,6 +118,10 @@ class Shell(QWidget):
         """Show the library."""
         self.go(LIBRARY)
 
+    def put_pinned(self, favourites: Sequence[Pin]) -> None:
+        """Show the favourites in the sidebar."""
+        self._sidebar.put_pinned(favourites)
+
     def go_to_today(self) -> None:
         """Show what is next."""
         self.go(TODAY)
@@ -153,6 +159,10 @@ class Shell(QWidget):
             ("next_pane", self._on_next_pane),
         ):
             self._theme.keys.bind(self, name, slot)
+
+    def _on_pinned_wanted(self, id_: str) -> None:
+        self.go(LIBRARY)
+        self.library.look_at(id_)
 
     def _on_find(self) -> None:
         self.go(LIBRARY)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -14,9 +17,21 @@ from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.widgets.pressable import Pressable
-from stretchtimer.gui.widgets.surfaces import Ground
+from stretchtimer.gui.widgets.surfaces import Ground, Scroll
 
 LOGO = 24
+PIN = 32
+
+
+class Pin(Protocol):
+    """What is shown of a favourite."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def length_words(self) -> str: ...
 
 
 class NavButton(Pressable):
@@ -66,12 +81,16 @@ class NavButton(Pressable):
 
 
 class Sidebar(Ground):
-    """`page_wanted` carries the number of the page, from 0, in the order of the buttons."""
+    """`page_wanted` carries the number of the page, from 0, in the order of the buttons.
+
+    `pinned_wanted` carries the id of a favourite.
+    """
 
     page_wanted = Signal(int)
     keys_wanted = Signal()
     cramp_wanted = Signal()
     reminders_wanted = Signal()
+    pinned_wanted = Signal(str)
 
     def __init__(self, theme: Theme, pages: tuple[str, ...]) -> None:
         """`pages` are the names of icons, and of the rows of the key table that lead there."""
@@ -86,7 +105,9 @@ class Sidebar(Ground):
             button = NavButton(theme, name)
             self._group.addButton(button, number)
             column.addWidget(button)
-        column.addStretch(1)
+        self._pinned = _Pinned(theme)
+        self._pinned.chosen.connect(self.pinned_wanted)
+        column.addWidget(self._pinned, 1)
         reminders = Button(theme, _("Reminders"), Kind.GHOST, SMALL, icon="bell")
         reminders.clicked.connect(self.reminders_wanted)
         column.addWidget(reminders, 0, Qt.AlignmentFlag.AlignLeft)
@@ -110,9 +131,76 @@ class Sidebar(Ground):
         """Show that page `number` is the one."""
         self._group.button(number).setChecked(True)
 
+    def put_pinned(self, favourites: Sequence[Pin]) -> None:
+        """Show these under the pages, in this order."""
+        self._pinned.put(favourites)
+
     def _fit(self) -> None:
         """As wide as its buttons with the keys on them."""
         self.setFixedWidth(max(int(Size.SIDEBAR), self.sizeHint().width()))
+
+
+class PinButton(Pressable):
+    """A favourite: its name, cut where it is too long, and how long it takes."""
+
+    def __init__(self, theme: Theme, pin: Pin) -> None:
+        super().__init__(theme)
+        self._pin = pin
+        self.setText(pin.name)
+        self.setToolTip(pin.name)
+        self.setAccessibleName(", ".join((pin.name, pin.length_words)))
+        self.setFixedHeight(max(PIN, theme.line(TYPE.secondary) + Space.S))
+
+    @property
+    def rings_itself(self) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c, painter, rect = self.theme.colours, QPainter(self), QRectF(self.rect())
+        if self.is_hovered:
+            box(painter, rect, Radius.BUTTON, c.surface_3)
+        if self.hasFocus():
+            box(painter, rect, Radius.BUTTON, None, c.focus, Size.FOCUS_RING)
+        inner = rect.adjusted(Space.S - 2, 0, -Space.S + 2, 0)
+        length, font = self._pin.length_words, self.theme.font(TYPE.caption)
+        words(painter, inner, length, font, c.text_3, Qt.AlignmentFlag.AlignRight)
+        inner.setRight(inner.right() - QFontMetricsF(font).horizontalAdvance(length) - Space.XS)
+        words(painter, inner, self.text(), self.theme.font(TYPE.secondary), c.text_2)
+
+
+class _Pinned(QWidget):
+    """The favourites under each other, scrolled where there is not room for all; nothing where there are none."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._title = Label(theme, _("Pinned"), TYPE.caption, "text_3")
+        self._title.setContentsMargins(Space.S - 2, 0, 0, 0)
+        self._title.hide()
+        self._scroll = Scroll(QWidget())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.L, 0, Space.XS)
+        column.setSpacing(Space.XXS)
+        column.addWidget(self._title)
+        column.addWidget(self._scroll, 1)
+
+    def put(self, pins: Sequence[Pin]) -> None:
+        self._title.setVisible(bool(pins))
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for pin in pins:
+            rows.addWidget(self._button(pin))
+        rows.addStretch(1)
+        self._scroll.put(content)
+
+    def _button(self, pin: Pin) -> PinButton:
+        button = PinButton(self._theme, pin)
+        button.clicked.connect(lambda: self.chosen.emit(pin.id))
+        return button
 
 
 class _Logo(QWidget):

@@ -15,14 +15,15 @@ _AT_START = 2  # a match at the start of a word is worth this many times one in 
 
 
 Found = TypeVar("Found")
+Texts = tuple[tuple[int, str], ...]  # folded, each with its weight
 
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[Found]):
-    """A routine or an exercise with the words it is found by, folded, each text with its weight."""
+    """A routine or an exercise with the words it is found by."""
 
     thing: Found
-    texts: tuple[tuple[int, str], ...]
+    texts: Texts
 
 
 def entry_of(routine: Routine) -> Entry[Routine]:
@@ -39,13 +40,16 @@ def entry_of(routine: Routine) -> Entry[Routine]:
     return _entry(routine, weighted)
 
 
-def exercise_entry(exercise: Exercise) -> Entry[Exercise]:
-    """The entry of `exercise`: its name, other names, id, muscles, kind, equipment and what it is used for."""
+def exercise_entry(exercise: Exercise, called: Iterable[str] = ()) -> Entry[Exercise]:
+    """The entry of `exercise`: its name, other names, id, muscles, kind, equipment and what it is used for.
+
+    `called` are the words that people have for its kind and its muscles.
+    """
     weighted = [
         (_IN_NAME, [exercise.name]),
         (_IN_TAGS, [*exercise.other_names, exercise.id.replace("_", " ")]),
         (_IN_GROUPS, [exercise.group, *exercise.muscles]),
-        (_IN_EXERCISES, [exercise.kind, *exercise.equipment]),
+        (_IN_EXERCISES, [exercise.kind, *exercise.equipment, *called]),
         (_IN_TEXT, list(exercise.use)),
     ]
     return _entry(exercise, weighted)

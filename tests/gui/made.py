@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from stretchtimer.config.paths import Folders
 from stretchtimer.errors import Problem
 from stretchtimer.gui.library.catalogue import Catalogue
 from stretchtimer.gui.library.habits import Habits
@@ -17,6 +18,7 @@ from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import Round, Routine, Span, Step, When
 from stretchtimer.routine.relief import Relief
+from stretchtimer.routine.shelf.shelf import Shelf
 from stretchtimer.timeline.segment import Outcome
 from tests.routines import CALF, SQUAT, bike_step, calf_step, routine_of
 
@@ -34,7 +36,9 @@ QUADS = replace(
 BIKE = replace(routine_of(bike_step(), name="Cycle warm-up"), id="bike")
 BED = replace(routine_of(Round(2, (calf_step(10_000),)), name="Before bed", when=When.ANY), id="bed_calf")
 ROUTINES = (CALVES, BIKE, QUADS, BED)
-BROKEN = Path("/files/my_evening.toml")
+HOME = Path("/files")
+BROKEN = HOME / "routines" / "my_evening.toml"
+SHELF = Shelf(Folders(HOME, HOME, HOME), Path("/built_in"))
 
 
 def relief() -> Relief:
@@ -62,7 +66,7 @@ def library(*routines: Routine, broken: bool = False) -> Library:
 
 def catalogue(*routines: Routine, broken: bool = False, ignored: Ignored = frozenset()) -> Catalogue:
     """The same, ready to be shown, but for advice that is ignored."""
-    return Catalogue.of(library(*routines, broken=broken), Habits(LEAD_IN_MS, Doses(), ignored))
+    return Catalogue.of(library(*routines, broken=broken), Habits(LEAD_IN_MS, Doses(), ignored), SHELF)
 
 
 def entry(side: Side = Side.RIGHT, held_ms: int = 20_000, outcome: Outcome = Outcome.DONE) -> Entry:

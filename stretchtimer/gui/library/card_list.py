@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from stretchtimer.gui.library.items import ITEM_ROLE, Index, ItemsModel
@@ -22,11 +22,15 @@ NARROWEST_CARD = Size.CARD_WIDTH - 16
 
 
 class CardList(QListView):
-    """`chosen` tells the current item or None, `opened` that one was clicked, `confirmed` that Enter was pressed."""
+    """`chosen` tells the current item or None, `opened` that one was clicked, `confirmed` that Enter was pressed.
+
+    `starred` carries the routine's card whose star was clicked.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
     confirmed = Signal(object)
+    starred = Signal(object)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         """`name` is what a screen reader calls the list."""
@@ -52,14 +56,24 @@ class CardList(QListView):
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.viewport().update)
 
-    def put(self, items: tuple[Item, ...]) -> None:
-        """Show these items; the current one stays current if it is among them, else the first becomes it."""
+    def put(self, items: tuple[Item, ...], *, same_place: bool = False) -> None:
+        """Show these items; the current one stays current if it is among them, else the first becomes it.
+
+        With `same_place` it is the one that has come into its place.
+        """
         if self._cards is None:
             self._cards = self._make_cards()
-        current = self.item
-        self._items.put(items)
+        current, row = self.item, self.currentIndex().row()
+        place = self.verticalScrollBar().value()
+        if not self._items.put(items):
+            return
         index = self._items.index_of(current.id) if current else QModelIndex()
+        if same_place and not index.isValid():
+            index = self._items.index(min(row, len(items) - 1))
         self.setCurrentIndex(index if index.isValid() else self._items.index(0))
+        if index.isValid():  # nothing jumps when the library is read again
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(place)
         if not items:
             self.chosen.emit(None)
 
@@ -91,6 +105,13 @@ class CardList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and self._is_star(index, event.position()):
+            self.starred.emit(index.data(ITEM_ROLE))
+        else:
+            super().mousePressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
@@ -115,6 +136,12 @@ class CardList(QListView):
         if cell != self._cards.cell:
             self._cards.cell = cell
             self.setGridSize(cell)
+
+    def _is_star(self, index: Index, at: QPointF) -> bool:
+        """Whether `at` is on the star of a routine's card."""
+        if self._cards is None or not index.isValid() or not self._items.can_be_favourite(index):
+            return False
+        return self._cards.star_place(QRectF(self.visualRect(index))).contains(at)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ITEM_ROLE))

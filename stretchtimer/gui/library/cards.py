@@ -6,18 +6,19 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from stretchtimer.gui.figure.thumbnails import Thumbnails, figures_of
-from stretchtimer.gui.library.catalogue import BrokenFile, Card, Item
+from stretchtimer.gui.figure.thumbnails import Thumbnails
+from stretchtimer.gui.library.broken import BrokenFile
+from stretchtimer.gui.library.card import Card, ExerciseCard
+from stretchtimer.gui.library.catalogue import Item
 from stretchtimer.gui.library.items import ITEM_ROLE
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.painting import box, colour, words
 from stretchtimer.gui.widgets.strip import paint_skyline
-from stretchtimer.gui.words import made_for_text
 
 WELL_HEIGHT = 96
 SKYLINE_HEIGHT = 48
-MOST_FIGURES = 4
+STAR = 32  # the place of the star in the upper right corner, px
 SELECTED_LINE = 2.0
 
 
@@ -52,14 +53,19 @@ class CardDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         item: Item = index.data(ITEM_ROLE)
         painter.save()
-        if isinstance(item, Card):
-            self._paint_card(painter, rect, item, chosen=chosen, hovered=hovered)
-        else:
+        if isinstance(item, BrokenFile):
             self._paint_broken(painter, rect, item, chosen=chosen)
+        else:
+            self._paint_card(painter, rect, item, chosen=chosen, hovered=hovered)
         painter.restore()
 
+    def star_place(self, cell: QRectF) -> QRectF:
+        """Where in its cell the star of a routine's card is."""
+        right = cell.right() - Space.M - Space.XXS
+        return QRectF(right - STAR, cell.top() + Space.XXS, STAR, STAR)
+
     def _paint_card(
-        self, painter: QPainter, rect: QRectF, card: Card, *, chosen: bool, hovered: bool
+        self, painter: QPainter, rect: QRectF, card: Card | ExerciseCard, *, chosen: bool, hovered: bool
     ) -> None:
         c = self._theme.colours
         box(painter, rect, Radius.CARD, c.surface_2 if hovered and not chosen else c.surface)
@@ -67,17 +73,26 @@ class CardDelegate(QStyledItemDelegate):
         line = c.accent if chosen else c.border
         box(painter, rect, Radius.CARD, None, line, SELECTED_LINE if chosen else 1.0)
         inner = rect.adjusted(Space.M, WELL_HEIGHT + Space.S, -Space.M, 0)
-        facts, secondary = card.facts, self._theme.font(TYPE.secondary)
+        secondary = self._theme.font(TYPE.secondary)
         step = self._theme.line(TYPE.secondary)
         first = QRectF(inner.left(), inner.top(), inner.width(), self._theme.line(TYPE.card))
         second = QRectF(inner.left(), first.bottom(), inner.width(), step)
         third = second.translated(0, step)
-        words(painter, first, facts.routine.name, self._name_font(facts.routine.name, first.width()), c.text)
-        words(painter, second, facts.group_words, secondary, c.text_2)
+        words(painter, first, card.name, self._name_font(card.name, first.width()), c.text)
+        words(painter, second, card.group_words, secondary, c.text_2)
         length = self._theme.font(TYPE.body_medium)
-        words(painter, third, facts.length_words, length, c.text, Qt.AlignmentFlag.AlignRight)
-        third.setRight(third.right() - QFontMetricsF(length).horizontalAdvance(facts.length_words) - Space.XS)
-        words(painter, third, made_for_text(facts.routine.when), secondary, c.text_3)
+        words(painter, third, card.length_words, length, c.text, Qt.AlignmentFlag.AlignRight)
+        third.setRight(third.right() - QFontMetricsF(length).horizontalAdvance(card.length_words) - Space.XS)
+        words(painter, third, card.kind_words, secondary, c.text_3)
+        if card.is_favourite or (hovered and card.can_be_favourite):
+            self._paint_star(painter, rect, filled=card.is_favourite)
+
+    def _paint_star(self, painter: QPainter, rect: QRectF, *, filled: bool) -> None:
+        c = self._theme.colours
+        inset = (STAR - Size.ICON) / 2
+        place = self.star_place(rect.adjusted(0, 0, Space.M, 0)).adjusted(inset, inset, -inset, -inset)
+        name, tint = ("star-filled", c.accent) if filled else ("star", c.text_2)
+        self._theme.icons.paint(painter, place, name, tint)
 
     def _name_font(self, name: str, room: float) -> QFont:
         """A long name is set a little smaller before it is cut."""
@@ -88,7 +103,7 @@ class CardDelegate(QStyledItemDelegate):
             else self._theme.font(TYPE.body_strong)
         )
 
-    def _paint_well(self, painter: QPainter, rect: QRectF, card: Card) -> None:
+    def _paint_well(self, painter: QPainter, rect: QRectF, card: Card | ExerciseCard) -> None:
         c = self._theme.colours
         well = QRectF(rect.left(), rect.top(), rect.width(), WELL_HEIGHT)
         painter.save()
@@ -96,14 +111,14 @@ class CardDelegate(QStyledItemDelegate):
         outline.addRoundedRect(rect, Radius.CARD, Radius.CARD)
         painter.setClipPath(outline)
         painter.fillRect(well, colour(c.surface_2))
-        if figures := figures_of(card.facts.routine, MOST_FIGURES):
+        if figures := card.figures:
             inner = well.adjusted(Space.XS, 0, -Space.XS, 0)
             self._figures.paint_row(painter, inner, figures, c.surface_2)
         else:
             self._paint_skyline(painter, well, card)
         painter.restore()
 
-    def _paint_skyline(self, painter: QPainter, well: QRectF, card: Card) -> None:
+    def _paint_skyline(self, painter: QPainter, well: QRectF, card: Card | ExerciseCard) -> None:
         c = self._theme.colours
         floor = well.bottom() - Space.M
         painter.fillRect(QRectF(well.left(), floor, well.width(), 1), colour(c.border_2))

@@ -59,7 +59,7 @@ class Catalogue:
         exercises = {
             exercise.id: _exercise_card(exercise, shelf, known.get(exercise.id)) for exercise in in_order
         }
-        broken = broken_files((*library.problems, *problems))
+        broken = broken_files((*library.problems, *problems), shelf)
         return cls(library, cards, exercises, broken).marked(marks)
 
     def marked(self, marks: Marks) -> Catalogue:

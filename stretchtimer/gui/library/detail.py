@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from stretchtimer.gui.library.wishes import Wishes
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Size
 from stretchtimer.gui.widgets.surfaces import Ground
@@ -26,9 +27,9 @@ class Detail(Ground):
     reload_wanted = Signal()
     advice_ignored = Signal(object, object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
-        self._theme = theme
+        self._theme, self._wishes = theme, wishes
         self._is_alone = False
         self._offer: Offer | None = None
         self._column = QVBoxLayout(self)
@@ -71,7 +72,7 @@ class Detail(Ground):
     def _make_offer(self) -> Offer:
         from stretchtimer.gui.library.offer import Offer
 
-        offer = Offer(self._theme)
+        offer = Offer(self._theme, self._wishes)
         offer.set_alone(self._is_alone)
         offer.start_wanted.connect(self.start_wanted)
         offer.left.connect(self.left)

@@ -26,12 +26,18 @@ class ItemsModel(QAbstractListModel):
         super().__init__(parent)
         self._items: tuple[Item, ...] = ()
 
-    def put(self, items: tuple[Item, ...]) -> None:
-        """Show these from now on."""
-        if items != self._items:
-            self.beginResetModel()
-            self._items = items
-            self.endResetModel()
+    def put(self, items: tuple[Item, ...]) -> bool:
+        """Show these from now on; whether they are others than before."""
+        if items == self._items and items:
+            return False
+        self.beginResetModel()
+        self._items = items
+        self.endResetModel()
+        return True
+
+    def can_be_favourite(self, index: Index) -> bool:
+        """Whether it is a routine: anything else has no star."""
+        return self._items[index.row()].can_be_favourite
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -1,4 +1,4 @@
-"""The chosen item, and under it the button that starts it."""
+"""The chosen item, and under it the button that starts it and what else can be done with it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.library.catalogue import Card, Item
+from stretchtimer.gui.library.broken import BrokenFile
+from stretchtimer.gui.library.broken_sheet import BrokenSheet
+from stretchtimer.gui.library.card import Card, ExerciseCard
+from stretchtimer.gui.library.care_bar import CareBar
+from stretchtimer.gui.library.catalogue import Item
+from stretchtimer.gui.library.exercise_sheet import ExerciseSheet
 from stretchtimer.gui.library.facts import Facts
-from stretchtimer.gui.library.sheet import BrokenSheet, RoutineSheet
+from stretchtimer.gui.library.sheet import RoutineSheet
+from stretchtimer.gui.library.wishes import Wishes
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import LARGE, Button, Kind
@@ -33,9 +39,10 @@ class Offer(QWidget):
     reload_wanted = Signal()
     advice_ignored = Signal(object, object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._wishes = theme, wishes
+        self._item: Item | None = None
         self._startable: Facts | None = None
         self._figures = Thumbnails(theme)
         self.back = Button(theme, _("All routines"), Kind.GHOST, icon="arrow-left", key="leave_detail")
@@ -50,6 +57,7 @@ class Offer(QWidget):
         self._moment = self._make_moment()
         self.start_button = Button(theme, "", Kind.PRIMARY, LARGE, icon="play", key="start")
         self.start_button.clicked.connect(self.start)
+        self.care = CareBar(theme, wishes)
         self._foot = self._make_foot()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +69,9 @@ class Offer(QWidget):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """What the keyboard goes to: Start, or the way back where nothing can be started."""
-        return (self.start_button,) if self._startable else (self.back,)
+        if self._startable:
+            return (self.start_button,)
+        return (self.care.edit,) if self._is_cared_for else (self.back,)
 
     @property
     def sheet(self) -> QWidget | None:
@@ -73,10 +83,19 @@ class Offer(QWidget):
         self._bar.setVisible(alone)
 
     def show_item(self, item: Item | None) -> None:
-        """Tell of `item`; with None it is empty."""
+        """Tell of `item`; with None it is empty. Of one that was told of already, the place in it stays."""
+        is_same = item is not None and self._item is not None and item.id == self._item.id
+        place, writes_tag = self._scroll.verticalScrollBar().value(), self._writes_tag
+        self._item = item
         self._startable = item.facts if isinstance(item, Card) else None
         self._scroll.put(self._sheet_of(item) if item is not None else QWidget())
-        self._foot.setVisible(self._startable is not None)
+        if is_same:
+            self._keep_place(place, writes_tag=writes_tag)
+        self._foot.setVisible(self._is_cared_for)
+        self.start_button.setVisible(self._startable is not None)
+        self._moment.setVisible(False)
+        if isinstance(item, Card | ExerciseCard):
+            self.care.show_card(item)
         if self._startable is not None:
             self._on_fitted(self._startable)
             self._moment.setVisible(self._startable.routine.when is When.ANY)
@@ -89,15 +108,35 @@ class Offer(QWidget):
             is_free = routine.when is When.ANY
             self.start_wanted.emit(routine, MOMENTS[self.moments.chosen] if is_free else routine.when)
 
+    @property
+    def _is_cared_for(self) -> bool:
+        return self._item is not None and not isinstance(self._item, BrokenFile)
+
+    @property
+    def _writes_tag(self) -> bool:
+        """Whether the keyboard is on the field for tags."""
+        sheet = self.sheet
+        return isinstance(sheet, RoutineSheet) and sheet.tags.field.hasFocus()
+
+    def _keep_place(self, place: int, *, writes_tag: bool) -> None:
+        sheet = self.sheet
+        if sheet is not None:
+            sheet.adjustSize()
+        self._scroll.verticalScrollBar().setValue(place)
+        if writes_tag and isinstance(sheet, RoutineSheet):
+            sheet.tags.field.setFocus()
+
     def _sheet_of(self, item: Item) -> QWidget:
         if isinstance(item, Card):
             return self._routine_sheet(item)
-        sheet = BrokenSheet(self._theme, item)
+        if isinstance(item, ExerciseCard):
+            return ExerciseSheet(self._theme, item, self._figures)
+        sheet = BrokenSheet(self._theme, item, self._wishes)
         sheet.reload_wanted.connect(self.reload_wanted)
         return sheet
 
     def _routine_sheet(self, card: Card) -> RoutineSheet:
-        sheet = RoutineSheet(self._theme, card, self._figures)
+        sheet = RoutineSheet(self._theme, card, self._figures, self._wishes)
         sheet.fitted.connect(self._on_fitted)
         sheet.ignored.connect(lambda topic: self.advice_ignored.emit(card.facts.routine, topic))
         return sheet
@@ -121,10 +160,11 @@ class Offer(QWidget):
         foot = Ground("foot")
         side = Space.PAGE_LIBRARY
         column = QVBoxLayout(foot)
-        column.setContentsMargins(side, Space.M, side, Space.L)
-        column.setSpacing(Space.M)
+        column.setContentsMargins(side, Space.M, side, Space.S)
+        column.setSpacing(Space.S)
         column.addWidget(self._moment)
         column.addWidget(self.start_button)
+        column.addWidget(self.care)
         self._ring = FocusRing(self._theme, foot)
         self._ring.setWidget(self.start_button)  # the default action is always ringed
         return foot

@@ -1,4 +1,4 @@
-"""The picture over a routine's details: its first exercises on one floor line, or else its skyline."""
+"""The picture over the details: the first figures on one floor line, or else the skyline."""
 
 from __future__ import annotations
 
@@ -6,27 +6,28 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from stretchtimer.gui.figure.thumbnails import Thumbnails, figures_of
+from stretchtimer.figure.definition import Figure
+from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.painting import colour
 from stretchtimer.gui.widgets.strip import Bar, paint_skyline
-from stretchtimer.routine.model import Routine
 
 HEIGHT = 148
 SKYLINE_HEIGHT = 84
 FLOOR = 24  # px above the lower edge
 INSET = 12
-MOST_FIGURES = 4
 
 
 class Scene(QWidget):
     """A well across the whole pane."""
 
-    def __init__(self, theme: Theme, routine: Routine, bars: tuple[Bar, ...], figures: Thumbnails) -> None:
+    def __init__(
+        self, theme: Theme, shown: tuple[Figure, ...], bars: tuple[Bar, ...], figures: Thumbnails
+    ) -> None:
         super().__init__()
         self._theme, self._bars, self._figures = theme, bars, figures
-        self._shown = figures_of(routine, MOST_FIGURES)
+        self._shown = shown
         self.setFixedHeight(HEIGHT)
         theme.changed.connect(self.update)
 

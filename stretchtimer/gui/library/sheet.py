@@ -1,13 +1,14 @@
-"""What the detail pane says of one item: of a routine its words, figures and steps; of a broken file what is wrong."""
+"""What the detail pane says of a routine: its words, figures, tags, advice, and every step."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.library.catalogue import BrokenFile, Card, told
+from stretchtimer.gui.library.breaking import breakable
+from stretchtimer.gui.library.card import Card
 from stretchtimer.gui.library.coach_card import CoachCard
 from stretchtimer.gui.library.facts import Facts
 from stretchtimer.gui.library.figures import Figures
@@ -17,11 +18,13 @@ from stretchtimer.gui.library.replaceable import Replaceable
 from stretchtimer.gui.library.scene import Scene
 from stretchtimer.gui.library.steps import SIDE as ROW_SIDE
 from stretchtimer.gui.library.steps import Steps
+from stretchtimer.gui.library.tag_row import TagRow
+from stretchtimer.gui.library.wishes import Wishes
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
-from stretchtimer.gui.widgets.buttons import Button
+from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
-from stretchtimer.gui.widgets.surfaces import Rule, Surface
+from stretchtimer.gui.widgets.surfaces import Rule
 from stretchtimer.insight.coach.note import Note
 from stretchtimer.routine.model import Routine
 from stretchtimer.timeline.compiling import compile_routine
@@ -39,21 +42,25 @@ class RoutineSheet(QWidget):
     fitted = Signal(object)
     ignored = Signal(object)
 
-    def __init__(self, theme: Theme, card: Card, thumbnails: Thumbnails) -> None:
+    def __init__(self, theme: Theme, card: Card, thumbnails: Thumbnails, wishes: Wishes) -> None:
         super().__init__()
         self._theme, self._card, self._thumbnails = theme, card, thumbnails
+        self.star = _star(theme, card, wishes)
+        self.tags = TagRow(theme, card, wishes)
         facts = card.facts
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.M)
         column.setSpacing(0)
-        column.addWidget(Scene(theme, facts.routine, card.bars, thumbnails))
+        column.addWidget(Scene(theme, card.figures, card.bars, thumbnails))
         inner = QVBoxLayout()
         inner.setContentsMargins(SIDE, Space.L, SIDE, 0)
         inner.setSpacing(Space.XXS)
         column.addLayout(inner)
-        inner.addWidget(Label(theme, facts.routine.name, TYPE.heading, wraps=True))
+        inner.addLayout(self._make_heading())
         if facts.routine.about:
             inner.addWidget(Label(theme, facts.routine.about, TYPE.body, "text_2", wraps=True))
+        inner.addSpacing(Space.XXS)
+        inner.addWidget(self.tags)
         _divide(inner)
         self._figures = Replaceable(Figures(theme, facts))
         inner.addWidget(self._figures)
@@ -71,6 +78,15 @@ class RoutineSheet(QWidget):
         steps.addWidget(self._steps)
         column.addLayout(steps)
         column.addStretch(1)
+
+    def _make_heading(self) -> QHBoxLayout:
+        name = Label(self._theme, breakable(self._card.name), TYPE.heading, wraps=True)
+        name.setAccessibleName(self._card.name)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(name, 1)
+        row.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _make_panel(self) -> FitPanel | None:
         """None where no other length is possible."""
@@ -95,32 +111,13 @@ class RoutineSheet(QWidget):
         self.fitted.emit(facts)
 
 
-class BrokenSheet(QWidget):
-    """A file that could not be read. `reload_wanted` tells that the person has mended it, or thinks so."""
-
-    reload_wanted = Signal()
-
-    def __init__(self, theme: Theme, broken: BrokenFile) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
-        column.setSpacing(Space.S)
-        column.addWidget(Label(theme, broken.path.name, TYPE.heading, wraps=True))
-        words = _("This file could not be read, so it is left out. It stays as it is until you mend it.")
-        column.addWidget(Label(theme, words, TYPE.body, "text_2", wraps=True))
-        for problem in broken.problems:
-            card = Surface("danger")
-            inside = QVBoxLayout(card)
-            inside.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-            inside.addWidget(Label(theme, told(problem), TYPE.body, wraps=True))
-            column.addWidget(card)
-        where = Label(theme, str(broken.path), TYPE.secondary, "text_3", wraps=True)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(where)
-        again = Button(theme, _("Read it again"))
-        again.clicked.connect(self.reload_wanted)
-        column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+def _star(theme: Theme, card: Card, wishes: Wishes) -> IconButton:
+    on = card.is_favourite
+    words = _("No favourite any more") if on else _("Make it a favourite")
+    star = IconButton(theme, "star-filled" if on else "star", words, key="favourite", checkable=True)
+    star.setChecked(on)
+    star.clicked.connect(lambda: wishes.favourite_wanted.emit(card, not on))
+    return star
 
 
 def _divide(column: QVBoxLayout) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.library.catalogue import Card
+from stretchtimer.gui.library.card import Card
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.today.focus_card import FocusCard

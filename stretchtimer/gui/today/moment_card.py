@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.library.catalogue import Card
+from stretchtimer.gui.library.card import Card
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
 from stretchtimer.gui.today.moment_button import WIDE, MomentButton

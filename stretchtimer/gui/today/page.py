@@ -16,7 +16,7 @@ from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Ground
 
 if TYPE_CHECKING:  # loaded after the first frame
-    from stretchtimer.gui.library.catalogue import Card
+    from stretchtimer.gui.library.card import Card
     from stretchtimer.gui.today.board import Board
     from stretchtimer.gui.today.standing import Standing
 

@@ -40,6 +40,12 @@ class Shelf:
         """Whether the file is in the person's own folder; there are others: one that was opened by its path, say."""
         return path.is_relative_to(self.folders.routines)
 
+    def exercise_file(self, id_: str) -> Path | None:
+        """The file of the exercise: the person's own, or else the one that comes with the app, if there is any."""
+        name = f"{id_}{FILE_ENDING}"
+        places = (self.folders.exercises / name, self.built_in / EXERCISES_FOLDER / name)
+        return next((path for path in places if path.is_file()), None)
+
     def place_to_save(self, path: Path) -> Path:
         """Where what was read from `path` is saved: there, but for a built-in file, whose copy has the same id."""
         return self.folders.routines / path.relative_to(self.built_in) if self.is_built_in(path) else path

@@ -16,6 +16,7 @@ from stretchtimer.gui.library.fit_panel import FitPanel
 from stretchtimer.gui.library.fit_slide import lengths_of
 from stretchtimer.gui.library.ignored import ignore, load_ignored
 from stretchtimer.gui.library.sheet import RoutineSheet
+from stretchtimer.gui.library.wishes import Wishes
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.fold import Fold
 from stretchtimer.gui.widgets.labels import Label
@@ -32,7 +33,7 @@ LONG = replace(
 
 def detail_of(theme: Theme, qtbot: QtBot, routine: Routine, **asked: frozenset[tuple[str, str]]) -> Detail:
     """The detail pane showing `routine`."""
-    detail = Detail(theme)
+    detail = Detail(theme, Wishes())
     qtbot.addWidget(detail)
     detail.resize(detail.width(), 800)
     detail.show_item(catalogue(routine, **asked).cards[routine.id])

@@ -7,13 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from stretchtimer.gui.library.catalogue import BrokenFile, Catalogue
+from stretchtimer.gui.library.broken import BrokenFile
+from stretchtimer.gui.library.catalogue import Catalogue
+from stretchtimer.gui.library.filters import EVERYTHING
 from stretchtimer.gui.library.offer import Offer
 from stretchtimer.gui.library.page import LibraryPage
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.widgets.buttons import Button
 from stretchtimer.gui.widgets.fold import Fold
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.routine.library import Library
 from stretchtimer.routine.model import When
 from tests.gui.made import BED, BIKE, BROKEN, CALVES, QUADS, catalogue
 
@@ -139,12 +142,12 @@ def test_typing_finds(page: LibraryPage, qtbot: QtBot) -> None:
 
 def test_chips_leave_what_is_made_for_the_moment(page: LibraryPage, qtbot: QtBot) -> None:
     """Before, after, any time, and all of them again with Esc."""
-    chips = page.finder.chips.group
+    chips = page.finder.chips.chips
     for number, expected in ((1, [CALVES.name, BIKE.name]), (2, [QUADS.name]), (3, [BED.name])):
-        qtbot.mouseClick(chips.button(number), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(chips[number], Qt.MouseButton.LeftButton)
         assert names(page) == expected
     qtbot.keyClick(page.finder.cards, Qt.Key.Key_Escape)
-    assert len(names(page)) == 4 and page.finder.chips.chosen == 0
+    assert len(names(page)) == 4 and page.finder.chips.chosen == EVERYTHING
 
 
 def test_finding_nothing_says_so_and_offers_a_way_back(page: LibraryPage, qtbot: QtBot) -> None:
@@ -232,6 +235,5 @@ def test_cards_are_drawn_in_full_rows(theme: Theme, qtbot: QtBot, look: Look, wi
 
 def test_an_empty_library_says_so(theme: Theme, qtbot: QtBot) -> None:
     """No routine at all: no crash, a sentence."""
-    empty = catalogue(CALVES)
-    page = page_of(theme, qtbot, Catalogue(type(empty.library)({}, {}), {}, ()))
+    page = page_of(theme, qtbot, Catalogue(Library({}, {}), {}, {}, ()))
     assert "Nothing here yet" in told(page.finder.empty)
