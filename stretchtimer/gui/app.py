@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from stretchtimer.gui.host import Host
     from stretchtimer.gui.makers import Makers
     from stretchtimer.gui.parts import Parts
+    from stretchtimer.gui.settings.data_card import DataCard
     from stretchtimer.gui.settings.page import SettingsPage
     from stretchtimer.journal.journal import Journal
     from stretchtimer.timeline.cue import Cue
@@ -198,14 +199,18 @@ class _Filling:
         self._host.open()
 
     def _on_settings_made(self, page: SettingsPage) -> None:
-        from stretchtimer.gui.settings.keeping import Keeping
         from stretchtimer.gui.settings.serving import SettingsService
 
         SettingsService(page, self._preferences, self._where, self._preview)
-        keeping = Keeping(page.data, self._where, self._open_journal, self._let_go)
+        page.data_made.connect(self._on_data_made)
+        page.welcome_wanted.connect(self._greet)
+
+    def _on_data_made(self, data: DataCard) -> None:
+        from stretchtimer.gui.settings.keeping import Keeping
+
+        keeping = Keeping(data, self._where, self._open_journal, self._let_go)
         keeping.restored.connect(self._on_restored)
         self._window.closed.connect(keeping.close)
-        page.welcome_wanted.connect(self._greet)
 
     def _greet(self) -> None:
         """Show the first steps, with the choices as they are."""

@@ -13,20 +13,24 @@ from stretchtimer.gui.widgets.surfaces import Rule, Surface
 
 
 class Card(QWidget):
-    """`rows` below each other under `title`."""
+    """`rows` below each other under `title`, and those that are added later."""
 
-    def __init__(self, theme: Theme, title: str, rows: Sequence[QWidget]) -> None:
+    def __init__(self, theme: Theme, title: str, rows: Sequence[QWidget] = ()) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(Label(theme, title, TYPE.subhead))
         surface = Surface("card")
-        inside = QVBoxLayout(surface)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        for number, row in enumerate(rows):
-            if number:
-                inside.addWidget(Rule())
-            inside.addWidget(row)
+        self._inside = QVBoxLayout(surface)
+        self._inside.setContentsMargins(1, 1, 1, 1)
+        self._inside.setSpacing(0)
+        for row in rows:
+            self.add(row)
         column.addWidget(surface)
+
+    def add(self, row: QWidget) -> None:
+        """Put `row` below the others."""
+        for widget in (Rule(), row) if self._inside.count() else (row,):
+            self._inside.addWidget(widget)
+            widget.show()  # or a page that is seen already would show it only when it has time

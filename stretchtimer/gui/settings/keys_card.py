@@ -22,10 +22,11 @@ from stretchtimer.gui.widgets.buttons import SMALL, Button
 from stretchtimer.gui.widgets.labels import Label
 
 TWO_COLUMNS = 600
+PLACES = tuple(dict.fromkeys(row.place for row in KEY_ROWS.values()))
 
 
 class KeysCard(QWidget):
-    """`chosen` carries a setting's name and its keys."""
+    """The places that are added, each with its keys. `chosen` carries a setting's name and its keys."""
 
     chosen = Signal(str, object)
 
@@ -33,16 +34,14 @@ class KeysCard(QWidget):
         super().__init__()
         self._theme = theme
         self._settings = Settings()
-        self.rows = {name: KeyRow(theme, row) for name, row in KEY_ROWS.items()}
-        for name, row in self.rows.items():
-            row.recorded.connect(lambda sequence, name=name: self._on_recorded(name, sequence))
-            row.reset_wanted.connect(lambda name=name: self._on_reset(name))
+        self.rows: dict[str, KeyRow] = {}
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(Space.XXL)
-        places = tuple(dict.fromkeys(row.place for row in KEY_ROWS.values()))
-        window = tuple(place for place in places if place is not Place.PLAYER)
-        for part in (window, (Place.PLAYER,)):
-            self._columns.addLayout(self._column(part), 1)
+        self._window, self._player = QVBoxLayout(), QVBoxLayout()
+        for part in (self._window, self._player):
+            part.setSpacing(Space.XXS)
+            part.addStretch(1)
+            self._columns.addLayout(part, 1)
         self.usual = Button(theme, _("All keys as usual"), measure=SMALL)
         self.usual.clicked.connect(self._on_all_reset)
         foot = QHBoxLayout()
@@ -56,12 +55,23 @@ class KeysCard(QWidget):
         column.addLayout(self._columns)
         column.addLayout(foot)
 
+    def add(self, place: Place) -> None:
+        """Put the keys of `place` below the others, under its heading; those of a session have their own column."""
+        column = self._player if place is Place.PLAYER else self._window
+        if column.count() > 1:
+            column.insertSpacing(column.count() - 1, Space.XS)
+        self._place(column, Label(self._theme, place_words(place), TYPE.body_strong))
+        for name, row in KEY_ROWS.items():
+            if row.place is place:
+                self.rows[name] = self._made_row(name)
+                self._show(name)
+                self._place(column, self.rows[name])
+
     def put(self, settings: Settings) -> None:
         """Show the keys of `settings`."""
         self._settings = settings
-        for name, row in KEY_ROWS.items():
-            keys = tuple(dict.fromkeys(shown(one) for one in settings.keys.get(row.id, row.sequences)))
-            self.rows[name].put(keys, usual=row.id not in settings.keys)
+        for name in self.rows:
+            self._show(name)
         self.usual.setEnabled(bool(settings.keys))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,18 +80,20 @@ class KeysCard(QWidget):
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
 
-    def _column(self, places: tuple[Place, ...]) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(Space.XXS)
-        for place in places:
-            if column.count():
-                column.addSpacing(Space.XS)
-            column.addWidget(Label(self._theme, place_words(place), TYPE.body_strong))
-            for name, row in KEY_ROWS.items():
-                if row.place is place:
-                    column.addWidget(self.rows[name])
-        column.addStretch(1)
-        return column
+    def _place(self, column: QVBoxLayout, widget: QWidget) -> None:
+        column.insertWidget(column.count() - 1, widget)  # before the stretch
+        widget.show()
+
+    def _made_row(self, name: str) -> KeyRow:
+        made = KeyRow(self._theme, KEY_ROWS[name])
+        made.recorded.connect(lambda sequence: self._on_recorded(name, sequence))
+        made.reset_wanted.connect(lambda: self._on_reset(name))
+        return made
+
+    def _show(self, name: str) -> None:
+        row = KEY_ROWS[name]
+        keys = tuple(dict.fromkeys(shown(one) for one in self._settings.keys.get(row.id, row.sequences)))
+        self.rows[name].put(keys, usual=row.id not in self._settings.keys)
 
     def _on_recorded(self, name: str, sequence: str) -> None:
         row, view = KEY_ROWS[name], self.rows[name]

@@ -4,67 +4,98 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.settings import Settings, setting
 from stretchtimer.config.translations import _
 from stretchtimer.gui.settings.controls import Control
 from stretchtimer.gui.settings.data_card import DataCard
+from stretchtimer.gui.settings.form import Form
 from stretchtimer.gui.settings.keys_card import KeysCard
-from stretchtimer.gui.settings.row import Row
+from stretchtimer.gui.settings.row import HEIGHT, Row
 from stretchtimer.gui.settings.section_list import SectionList
-from stretchtimer.gui.settings.sections import sections_of
 from stretchtimer.gui.settings.sound.tones_card import TonesCard
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Ground, Scroll
 
-FORM = 688
 BESIDE = 400  # the least width of the form beside the list of sections
 BETWEEN = Space.XXL
 
 
 class SettingsPage(Ground):
-    """`chosen` carries a setting's key and its new value; `test_wanted` what is to be heard once."""
+    """`chosen` carries a setting's key and its new value; `test_wanted` what is to be heard once.
+
+    As many rows as can be seen are made when the page is first shown, the others after its first frame, or when they
+    are asked for. `control_made`, `tones_made` and `data_made` carry what was made.
+    """
 
     chosen = Signal(str, object)
     test_wanted = Signal(object)
     welcome_wanted = Signal()
+    control_made = Signal(str, object)
+    tones_made = Signal(object)
+    data_made = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bg", parent)
         self._theme = theme
-        self.keys = KeysCard(theme)
-        self.keys.chosen.connect(self.chosen)
-        self.tones = TonesCard(theme)
-        self.tones.chosen.connect(self.chosen)
-        self.tones.trial_wanted.connect(self.test_wanted)
-        made = sections_of(theme, self.test_wanted.emit, self.keys, self.tones)
-        self.controls: dict[str, Control] = {key: c for part in made for key, c in part.controls.items()}
-        self.rows: dict[str, Row] = {key: row for part in made for key, row in part.rows.items()}
-        for key, control in self.controls.items():
-            control.chosen.connect(lambda value, key=key: self.chosen.emit(key, value))
-        self.data = DataCard(theme)
-        self.data.welcome_wanted.connect(self.welcome_wanted)
-        self._cards = (*(part.card for part in made), self.data)
-        titles = (
-            *((part.icon, part.title) for part in made),
-            ("file", _("Data")),
-        )
-        self.sections = SectionList(theme, titles)
+        self._settings = Settings()
+        self._form = Form(theme)
+        self._form.control_made.connect(self._on_control_made)
+        self._form.tones_made.connect(self._on_tones_made)
+        self._form.keys_made.connect(self._on_keys_made)
+        self._form.data_made.connect(self._on_data_made)
+        self._form.test_wanted.connect(self.test_wanted)
+        self.sections = SectionList(theme, self._form.titles)
         self._title = Label(theme, _("Settings"), TYPE.title)
-        self.form = Scroll(self._content())
+        self.form = Scroll(self._form)
         self._lay_out()
         self.sections.wanted.connect(self._on_section_wanted)
-        self.form.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.form.verticalScrollBar().valueChanged.connect(self._mark_section)
+
+    @property
+    def controls(self) -> dict[str, Control]:
+        """The control of every setting that has one."""
+        self._finish()
+        return self._form.controls
+
+    @property
+    def rows(self) -> dict[str, Row]:
+        """The row that each of them stands in."""
+        self._finish()
+        return self._form.rows
+
+    @property
+    def tones(self) -> TonesCard:
+        """The card of one's own tones."""
+        self._finish()
+        assert self._form.tones is not None
+        return self._form.tones
+
+    @property
+    def keys(self) -> KeysCard:
+        """The card of the keys."""
+        self._finish()
+        assert self._form.keys is not None
+        return self._form.keys
+
+    @property
+    def data(self) -> DataCard:
+        """The card of the person's files."""
+        self._finish()
+        assert self._form.data is not None
+        return self._form.data
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes round."""
-        return (self.sections.current, next(iter(self.controls.values())))
+        if not self._form.controls:
+            self._form.making.do(1)
+        return (self.sections.current, next(iter(self._form.controls.values())))
 
     def focus_first(self) -> None:
         """Put the keyboard on the sections, or where they have no room on the first setting."""
@@ -72,10 +103,12 @@ class SettingsPage(Ground):
 
     def put(self, settings: Settings) -> None:
         """Show these values."""
-        for key, control in self.controls.items():
+        self._settings = settings
+        for key, control in self._form.controls.items():
             control.put(settings.value(key))
-        self.keys.put(settings)
-        self.tones.put(settings)
+        for card in (self._form.keys, self._form.tones):
+            if card is not None:
+                card.put(settings)
 
     def show_setting(self, key: str) -> None:
         """Scroll to a setting and put the keyboard on it; once the page has its size."""
@@ -86,22 +119,30 @@ class SettingsPage(Ground):
     def tell_outputs(self, faults: Sequence[str]) -> None:
         """Say why some outputs cannot be used here."""
         help_ = setting("output").help
-        self.rows["output"].say("\n".join((help_, *faults)))
+        self._form.rows["output"].say("\n".join((help_, *faults)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         least = self.sections.width() + self._theme.size(BESIDE) + 2 * Space.PAGE + BETWEEN
         self.sections.setVisible(self.width() >= least)
 
-    def _content(self) -> QWidget:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, Space.M, Space.PAGE)
-        column.setSpacing(Space.XXL)
-        for card in self._cards:
-            card.setMaximumWidth(self._theme.size(FORM))
-            column.addWidget(card)
-        column.addStretch(1)
-        return content
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Polish:  # the last moment at which what is made is in the first frame
+            seen = self.window().height() // self._theme.size(HEIGHT)
+            self._form.making.do(seen - len(self._form.controls))
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._form.making.go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._form.making.rest()
+
+    def _finish(self) -> None:
+        """Have all of it in its place, now."""
+        if not self._form.making.is_done:
+            self._form.making.finish()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -115,14 +156,34 @@ class SettingsPage(Ground):
         inside.addWidget(self.form, 1)
         column.addLayout(inside, 1)
 
+    def _on_control_made(self, key: str, control: Control) -> None:
+        control.put(self._settings.value(key))
+        control.chosen.connect(lambda value: self.chosen.emit(key, value))
+        self.control_made.emit(key, control)
+
+    def _on_tones_made(self, tones: TonesCard) -> None:
+        tones.put(self._settings)
+        tones.chosen.connect(self.chosen)
+        tones.trial_wanted.connect(self.test_wanted)
+        self.tones_made.emit(tones)
+
+    def _on_keys_made(self, keys: KeysCard) -> None:
+        keys.put(self._settings)
+        keys.chosen.connect(self.chosen)
+
+    def _on_data_made(self, data: DataCard) -> None:
+        data.welcome_wanted.connect(self.welcome_wanted)
+        self.data_made.emit(data)
+
     def _on_section_wanted(self, number: int) -> None:
-        top = self._cards[number].y()
-        self.form.verticalScrollBar().setValue(top)
+        self._finish()
+        self.form.verticalScrollBar().setValue(self._form.cards[number].y())
         self.sections.mark(number)  # the last ones may not reach the top
 
-    def _on_scrolled(self, at: int) -> None:
-        if at == self.form.verticalScrollBar().maximum():
-            self.sections.mark(len(self._cards) - 1)
+    def _mark_section(self) -> None:
+        """Show in the list which section the form is scrolled to."""
+        cards, at = self._form.cards, self.form.verticalScrollBar().value()
+        if self._form.making.is_done and at == self.form.verticalScrollBar().maximum():
+            self.sections.mark(len(cards) - 1)
             return
-        tops = [card.y() for card in self._cards]
-        self.sections.mark(max((n for n, top in enumerate(tops) if top <= at + Space.PAGE), default=0))
+        self.sections.mark(max((n for n, card in enumerate(cards) if card.y() <= at + Space.PAGE), default=0))

@@ -63,5 +63,6 @@ class Row(QWidget):
         column.addWidget(Label(theme, label, TYPE.body_medium))
         column.addWidget(self.help)
         column.addStretch(1)
-        self.help.setVisible(bool(self.help.text()))
+        if not self.help.text():
+            self.help.hide()
         return column

@@ -12,6 +12,8 @@ from stretchtimer.audio.own_sounds import OwnSounds
 from stretchtimer.config.paths import Folders
 from stretchtimer.config.saving import save_whole
 from stretchtimer.config.setting import Value
+from stretchtimer.gui.settings.controls import Control
+from stretchtimer.gui.settings.data_card import DataCard
 from stretchtimer.gui.settings.page import SettingsPage
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.settings.sound.named_choice import NamedChoice
@@ -31,19 +33,27 @@ class SettingsService(QObject):
         """`preview` lets the cues it is given be heard by themselves."""
         super().__init__(page)
         self._page, self._preferences, self._where = page, preferences, where
+        self._sound = SoundService(preferences, OwnSounds(where.own_sounds), self)
         page.put(preferences.values)
-        page.data.tell_folders(where.data, where.settings)
-        page.tell_outputs(output_faults())
         page.chosen.connect(self._on_chosen)
         page.test_wanted.connect(lambda cues: preview(*cues))
-        page.data.folder_wanted.connect(self._on_folder_wanted)
-        page.data.file_wanted.connect(self._on_file_wanted)
+        page.control_made.connect(self._on_control_made)
+        page.tones_made.connect(self._sound.serve)
+        page.data_made.connect(self._on_data_made)
         preferences.changed.connect(self._on_changed)
-        sound = SoundService(page.tones, preferences, OwnSounds(where.own_sounds))
-        for key, find in (("sound_theme", sound.find_themes), ("device", sound.find_devices)):
-            choice = page.controls[key]
-            assert isinstance(choice, NamedChoice)
-            find(choice)
+
+    def _on_control_made(self, key: str, control: Control) -> None:
+        if key == "output":
+            self._page.tell_outputs(output_faults())
+        elif key == "sound_theme" and isinstance(control, NamedChoice):
+            self._sound.find_themes(control)
+        elif key == "device" and isinstance(control, NamedChoice):
+            self._sound.find_devices(control)
+
+    def _on_data_made(self, data: DataCard) -> None:
+        data.tell_folders(self._where.data, self._where.settings)
+        data.folder_wanted.connect(self._on_folder_wanted)
+        data.file_wanted.connect(self._on_file_wanted)
 
     def _on_chosen(self, key: str, value: Value) -> None:
         self._preferences.put(key, value)

@@ -18,15 +18,18 @@ from stretchtimer.gui.settings.sound.tones_card import TonesCard
 
 
 class SoundService(QObject):
-    """Between the sound part of one settings page and the preferences; it goes with the tones' card."""
+    """Between the sound part of one settings page and the preferences; it goes with its parent."""
 
-    def __init__(self, tones: TonesCard, preferences: Preferences, own: OwnSounds) -> None:
-        super().__init__(tones)
-        self._tones, self._preferences, self._own = tones, preferences, own
+    def __init__(self, preferences: Preferences, own: OwnSounds, parent: QObject) -> None:
+        super().__init__(parent)
+        self._preferences, self._own = preferences, own
         self._errands = Errands(self)
-        tones.given.connect(self._on_given)
-        self._errands.run(lambda: broken(preferences.values, own), self._on_looked, _give_up)
-        tones.destroyed.connect(self._errands.close)
+        parent.destroyed.connect(self._errands.close)
+
+    def serve(self, tones: TonesCard) -> None:
+        """Take in what is given to the card, and tell on it what is wrong with what was taken in before."""
+        tones.given.connect(lambda key, path: self._take_in(tones, key, path))
+        self._errands.run(lambda: broken(self._preferences.values, self._own), tones.say_all, _give_up)
 
     def find_themes(self, choice: NamedChoice) -> None:
         """Let each theme that comes with the app be chosen."""
@@ -36,26 +39,18 @@ class SoundService(QObject):
         """Let each loudspeaker that Qt knows be chosen, as it is now, whenever `choice` comes into view."""
         choice.shown.connect(lambda: self._errands.run(_named_devices, choice.offer, _give_up))
 
-    def _on_looked(self, faults: dict[str, str]) -> None:
-        for key, fault in faults.items():
-            self._tones.say(key, fault)
+    def _take_in(self, tones: TonesCard, key: str, path: Path) -> None:
+        def took_in(name: str) -> None:
+            self._preferences.put(key, name)
+            tones.lines[key].hush()
+            tones.put(self._preferences.values)
 
-    def _on_given(self, key: str, path: Path) -> None:
-        self._errands.run(
-            lambda: self._own.take_in(KEYS[key], path),
-            lambda name: self._on_taken_in(key, name),
-            lambda error: self._on_refused(key, error),
-        )
+        def refused(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            tones.say(key, str(error))
 
-    def _on_taken_in(self, key: str, name: str) -> None:
-        self._preferences.put(key, name)
-        self._tones.lines[key].hush()
-        self._tones.put(self._preferences.values)
-
-    def _on_refused(self, key: str, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self._tones.say(key, str(error))
+        self._errands.run(lambda: self._own.take_in(KEYS[key], path), took_in, refused)
 
 
 def _named_themes() -> dict[str, str]:

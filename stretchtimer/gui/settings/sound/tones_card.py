@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -46,6 +47,11 @@ class TonesCard(QWidget):
         """Show which sounds are the person's own."""
         for key, line in self.lines.items():
             line.put(str(settings.value(key)))
+
+    def say_all(self, faults: Mapping[str, str]) -> None:
+        """Tell what is wrong with the files, by the setting that holds each."""
+        for key, fault in faults.items():
+            self.say(key, fault)
 
     def say(self, key: str, fault: str) -> None:
         """Tell what is wrong with a file for that setting."""

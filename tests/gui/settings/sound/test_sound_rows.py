@@ -38,6 +38,7 @@ class House:
         self.own = OwnSounds(home / "sounds")
         where = Folders(home, home, home)
         SettingsService(self.page, self.preferences, where, lambda *cues: self.heard.append(cues))
+        assert self.page.controls  # all of them, at once
 
     def choice(self, key: str) -> NamedChoice:
         """The control of a setting that is looked up."""
