@@ -39,6 +39,7 @@ class KeysOverview(Dialog):
         close.clicked.connect(self.accept)
         self.add_foot(close)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # for the arrow keys
+        scroll.setAccessibleName(_("Keys"))
         scroll.setFocus()
         self._fit(scroll)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.config.translations import _
 from stretchtimer.gui.finished.end_page import Ending, EndPage
 from stretchtimer.gui.finished.summary import Summary
 from stretchtimer.gui.player.announcing import Announcer
@@ -42,6 +43,7 @@ class PlayerPage(Ground):
         self._is_relief = False
         self._goes_on_after_question = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(_("Session"))
         self.live = LiveView(theme, self)
         self.question = EndQuestion(theme, self)
         self.toast = StageToast(theme, self, self._notice_room)
