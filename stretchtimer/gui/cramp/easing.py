@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from stretchtimer.journal.diary import Spasm
+from stretchtimer.journal.records import new_id
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import Routine
 from stretchtimer.routine.relief import for_side
@@ -19,6 +20,7 @@ class Easing:
     side: Side
     positions: tuple[Routine, ...]
     sessions: list[Session] = field(default_factory=list)
+    spasm_id: str = field(default_factory=new_id)
 
     @property
     def routine(self) -> Routine:
@@ -44,6 +46,7 @@ class Easing:
     def spasm(self) -> Spasm:
         """The cramp, for the journal: from its first moment, on the side that was eased last."""
         return Spasm(
+            id=self.spasm_id,
             at=self.sessions[0].start_of.started_at,
             group=self.positions[0].groups[0],
             side=self.side_now,

@@ -50,8 +50,10 @@ class CrampNow(QObject):
         self._relief: Relief | None = None
         self._side = Side.RIGHT
         self._is_asked = False
+        self._easing: Easing | None = None  # until it is over
         self._chooser: Chooser | None = None
         window.cramp_wanted.connect(self.ask)
+        window.session_over.connect(self._on_session_over)
         window.closed.connect(self.close)
 
     @property
@@ -93,7 +95,9 @@ class CrampNow(QObject):
         """Begin relief, without a moment to get ready."""
         assert self._relief is not None
         self._side = side
-        self._play(Easing(muscle, side, self._relief.positions(muscle)))
+        easing = self._easing = Easing(muscle, side, self._relief.positions(muscle))
+        self._play(easing)
+        self._makers.log().add_spasm(easing.spasm)  # now: whatever becomes of the app, the cramp was there
 
     def _play(self, easing: Easing) -> None:
         """Ease in the position that comes now."""
@@ -119,13 +123,20 @@ class CrampNow(QObject):
     def _end(
         self, easing: Easing, theme: Theme, _session: Session, *, early: bool, parent: QWidget
     ) -> EndPage:
-        """Keep the cramp, and show what comes after it."""
+        """Keep the cramp as it was at last, and show what comes after it."""
+        self._easing = None
         spasm, log = easing.spasm, self._makers.log()
-        log.add_spasm(spasm)
+        log.edit_spasm(spasm)
         page = AfterCramp(theme, cramp_words(spasm), easing.eased_ms, parent)
         page.strength_told.connect(lambda value: log.edit_spasm(replace(spasm, strength=value)))
         self._ask_how_often(spasm, partial(_put, page))
         return page
+
+    def _on_session_over(self) -> None:
+        """Without an end of its own, relief was begun by mistake: nothing was held, and there was no cramp."""
+        if self._easing is not None:
+            self._makers.log().remove(self._easing.spasm_id)
+            self._easing = None
 
     def _on_told(self, chooser: Chooser, muscle: str, side: Side) -> None:
         assert self._relief is not None and chooser.strength is not None

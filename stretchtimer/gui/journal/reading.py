@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from stretchtimer.config.translations import _
 from stretchtimer.journal.journal import Journal
 from stretchtimer.journal.records import SessionOutcome, SessionRecord
+from stretchtimer.routine.relief import RELIEF_FOLDER
 
 Open = Callable[[], Journal]
 
@@ -25,9 +27,12 @@ def settle(open_journal: Open, limit: int) -> Found:
     Raises UserError if the journal cannot be had.
     """
     with open_journal() as journal:
-        for record in journal.unfinished():
+        cut_off = list(journal.unfinished())
+        for record in cut_off:
             journal.close_interrupted(record.id)
-        return Found(tuple(journal.sessions(limit)), journal.notices())
+        eased = any(record.routine_id.startswith(RELIEF_FOLDER) for record in cut_off)
+        told = (_("The cramp that was being eased last time is in the journal."),) if eased else ()
+        return Found(tuple(journal.sessions(limit)), (*journal.notices(), *told))
 
 
 def newest(open_journal: Open, limit: int) -> Found:

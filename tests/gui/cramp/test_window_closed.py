@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.theme.theme import Theme
@@ -24,3 +26,20 @@ def test_a_cramp_is_kept_though_the_window_is_closed_over_it(
         [session] = journal.sessions(limit=5)
     assert session.outcome is SessionOutcome.STOPPED
     assert [entry.held_ms for entry in session.entries] == [34_000]
+
+
+def test_a_cramp_is_kept_though_the_app_is_killed_over_it(house: House, theme: Theme, qtbot: QtBot) -> None:
+    """It is on the disk as soon as relief runs, and the next start tells of it; once, however often it starts."""
+    begin(open_window(house, theme, qtbot), qtbot, Key.Key_2)
+    left_behind = House(house.folder / "after")
+    left_behind.folder.mkdir()
+    with sqlite3.connect(house.journal_file) as before, sqlite3.connect(left_behind.journal_file) as after:
+        before.backup(after)  # what a process that is killed now leaves on the disk
+    before.close()
+    after.close()
+    for told in (["The cramp that was being eased last time is in the journal."], []):
+        window = open_window(left_behind, theme, qtbot)
+        [spasm] = spasms(left_behind)
+        assert (spasm.group, spasm.side.value, spasm.strength) == ("quads", "right", None)
+        assert list(window.shell.banners.texts) == told
+        window.close()
