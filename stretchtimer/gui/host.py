@@ -14,6 +14,7 @@ from stretchtimer.errors import UserError
 from stretchtimer.gui.cramp.now import CrampNow
 from stretchtimer.gui.editor.keeper import EditorKeeper
 from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.exercise_editor.keeper import ExerciseKeeper
 from stretchtimer.gui.finished.keeper import FinishedKeeper
 from stretchtimer.gui.journal.reading import Found, leave, newest, settle
 from stretchtimer.gui.journal.resuming import find_rest
@@ -44,6 +45,8 @@ class Host(QObject):
         self._books = self._make_books()
         self.editor.saved.connect(self._books.show_saved)
         self.editor.failed.connect(self._on_failed)
+        self.editor.advice_ignored.connect(window.shell.library.advice_ignored)
+        self.exercises = self._make_exercises()
         window.shell.library.edit_wanted.connect(self._on_edit_wanted)
         window.shell.library.wishes.new_wanted.connect(lambda: self.editor.edit_new())
         self._shell = window.shell
@@ -70,6 +73,7 @@ class Host(QObject):
         self._cramp.close()
         self._books.close()
         self.editor.close()
+        self.exercises.close()
         self._today.close()
         self._finished.close()
 
@@ -100,6 +104,7 @@ class Host(QObject):
         self._today.put_library(catalogue)
         self._cramp.put(catalogue.library)
         self.editor.put_library(catalogue.library)
+        self.exercises.put_library(catalogue.library)
         self._finished.put_library(catalogue.library)
         if is_first:
             self._offer_rest()
@@ -160,6 +165,14 @@ class Host(QObject):
     def _on_edit_wanted(self, routine: Routine) -> None:
         if routine.path is not None:
             self.editor.edit(routine.path)
+
+    def _make_exercises(self) -> ExerciseKeeper:
+        exercises, library = ExerciseKeeper(self._window, self._makers, self), self._window.shell.library
+        exercises.saved.connect(self._books.show_saved)
+        exercises.failed.connect(self._on_failed)
+        library.exercise_edit_wanted.connect(lambda exercise: exercises.edit(exercise.id))
+        library.wishes.new_exercise_wanted.connect(exercises.create)
+        return exercises
 
     def _make_today(self) -> TodayKeeper:
         page = self._shell.today
