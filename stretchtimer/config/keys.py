@@ -17,6 +17,7 @@ class Place(StrEnum):
     JOURNAL = "journal"
     EDITOR = "editor"
     PLAYER = "player"
+    CHOOSER = "chooser"
     DIALOG = "dialog"
 
     def meets(self, other: Place) -> bool:
@@ -97,6 +98,9 @@ KEYS: tuple[Key, ...] = (
     Key("more_time", Place.PLAYER, ("T",), _("More time to get ready, or on the bike")),
     Key("fullscreen", Place.PLAYER, ("F", "F11"), _("Full screen")),
     Key("stop", Place.PLAYER, ("Esc",), _("End the session")),
+    Key("muscle", Place.CHOOSER, (), _("The muscle that cramps"), always=("1", "2", "3", "4")),
+    Key("left_leg", Place.CHOOSER, ("L",), _("On the left"), always=("Left",)),
+    Key("right_leg", Place.CHOOSER, ("R",), _("On the right"), always=("Right",)),
     Key("cancel", Place.DIALOG, (), _("Close it"), always=("Esc",)),
 )
 

@@ -16,7 +16,7 @@ from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import hint, hint_height, hint_width
 from stretchtimer.gui.widgets.surfaces import Scroll
 
-RIGHT = (Place.PLAYER, Place.DIALOG)
+RIGHT = (Place.PLAYER, Place.CHOOSER, Place.DIALOG)
 EDGE = 0.9  # of the screen at most
 
 
@@ -65,6 +65,7 @@ def place_words(place: Place) -> str:
         Place.JOURNAL: _("Journal"),
         Place.EDITOR: _("While editing"),
         Place.PLAYER: _("During a session"),
+        Place.CHOOSER: _("Asked where it cramps"),
         Place.DIALOG: _("In a small window like this"),
     }[place]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -119,14 +120,8 @@ class Chooser(Dialog):
         for number, muscle in enumerate(self.cards, 1):
             shortcut = QShortcut(QKeySequence(str(number)), self)
             shortcut.activated.connect(lambda muscle=muscle: self.choose(muscle))
-        for sequence, side in (
-            ("Left", Side.LEFT),
-            ("L", Side.LEFT),
-            ("Right", Side.RIGHT),
-            ("R", Side.RIGHT),
-        ):
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.activated.connect(lambda side=side: self._take(side))
+        for name, side in (("left_leg", Side.LEFT), ("right_leg", Side.RIGHT)):
+            self.theme.keys.bind(self, name, partial(self._take, side))
         self.theme.keys.bind(self, "other_leg", lambda: self._take(self.side.other))
 
     def _take(self, side: Side) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
@@ -81,6 +82,13 @@ class EndPage(QWidget):
     def focus_default(self) -> None:
         """Ring what Enter does."""
         self._ring.setWidget(self.default)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = max(
+            int(Space.PAGE_PLAYER), (self.width() - WIDEST) // 2
+        )  # below the sheet, on wide windows too
+        self._foot_row.setContentsMargins(side, 0, side, 0)
 
     def _foot(self, asides: tuple[Button, ...]) -> Ground:
         foot = Ground("foot")

@@ -10,7 +10,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.painting import box, words
-from stretchtimer.gui.widgets.slide import KNOB, Slide
+from stretchtimer.gui.widgets.slide import EDGE, Slide
 from stretchtimer.gui.words import about_text, clock_text
 
 NOTCH_WIDTH, NOTCH_HEIGHT = 5, 13
@@ -44,7 +44,7 @@ class FitSlide(Slide):
     @property
     def notch_x(self) -> float:
         """Where the notch stands, from the left."""
-        return KNOB / 2 + self._made / self.maximum() * (self.width() - KNOB)
+        return EDGE + self._made / self.maximum() * (self.width() - 2 * EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -12,6 +12,8 @@ from stretchtimer.gui.widgets.buttons import DISABLED_OPACITY, Ink, Kind, ink_of
 from stretchtimer.gui.widgets.painting import box
 from stretchtimer.gui.widgets.pressable import Pressable
 
+ROOM = 0.8  # the most of a button that its icon takes
+
 
 class IconButton(Pressable):
     """An icon to press; checkable ones are filled while on."""
@@ -62,9 +64,16 @@ class IconButton(Pressable):
             painter.setOpacity(DISABLED_OPACITY)
         ink = self._ink()
         box(painter, QRectF(self.rect()), self.focus_radius, ink.fill, ink.line)
-        side = round(self._size * 0.4) if self._size > Size.BUTTON_LARGE else int(Size.ICON)
+        side = self._icon_size
         inset = (self._size - side) / 2
         self.theme.icons.paint(painter, QRectF(inset, inset, side, side), self._icon, ink.text)
+
+    @property
+    def _icon_size(self) -> int:
+        """As large as the text, as far as the button has room."""
+        if self._size > Size.BUTTON_LARGE:
+            return round(self._size * 0.4)
+        return min(self.theme.size(Size.ICON), round(self._size * ROOM))
 
     def _on_keys_changed(self) -> None:
         self.set_name(self.accessibleName())

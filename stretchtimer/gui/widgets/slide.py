@@ -11,6 +11,7 @@ from stretchtimer.gui.theme.tokens import Size
 from stretchtimer.gui.widgets.painting import box
 
 TRACK, KNOB, HIT = 4, 20, 28
+EDGE = KNOB / 2 + Size.FOCUS_RING  # from the end of the track to the end of the widget: the knob and its ring
 LENGTH = 176
 OWN_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
@@ -47,7 +48,7 @@ class Slide(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         c, painter = self._theme.colours, QPainter(self)
         middle, x = self.height() / 2, self._x()
-        track = QRectF(KNOB / 2, middle - TRACK / 2, self.width() - KNOB, TRACK)
+        track = QRectF(EDGE, middle - TRACK / 2, self.width() - 2 * EDGE, TRACK)
         box(painter, track, TRACK / 2, c.surface_3)
         box(painter, QRectF(track.left(), track.top(), x - track.left(), TRACK), TRACK / 2, c.accent)
         painter.setPen(QPen(QColor(c.accent), 2))
@@ -73,9 +74,9 @@ class Slide(QSlider):
 
     def _x(self) -> float:
         share = (self.value() - self.minimum()) / (self.maximum() - self.minimum())
-        return KNOB / 2 + share * (self.width() - KNOB)
+        return EDGE + share * (self.width() - 2 * EDGE)
 
     def _go_to(self, event: QMouseEvent) -> None:
-        share = min(max((event.position().x() - KNOB / 2) / (self.width() - KNOB), 0.0), 1.0)
+        share = min(max((event.position().x() - EDGE) / (self.width() - 2 * EDGE), 0.0), 1.0)
         steps = round(share * (self.maximum() - self.minimum()) / self.singleStep())
         self.setValue(self.minimum() + steps * self.singleStep())

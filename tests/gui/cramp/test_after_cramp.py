@@ -87,3 +87,12 @@ def test_a_cramp_of_ten_minutes_is_urgent(house: House, theme: Theme, qtbot: QtB
     page = player.summary
     assert isinstance(page, AfterCramp)
     assert [caution.topic for caution in page.told] == [Topic.URGENT]
+
+
+def test_the_foot_stands_below_the_sheet_on_a_wide_window(house: House, theme: Theme, qtbot: QtBot) -> None:
+    """What is next is where one reads, not at the far edge of the screen."""
+    window = open_window(house, theme, qtbot)
+    page = ease(house, begin(window, qtbot), qtbot)
+    window.resize(1_920, 1_080)
+    done = page.done_button
+    qtbot.waitUntil(lambda: 1_400 < done.mapTo(page, done.rect().topRight()).x() < 1_520)

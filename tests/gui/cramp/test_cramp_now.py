@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from stretchtimer.config.settings import Settings
 from stretchtimer.gui.cramp.chooser import Chooser
 from stretchtimer.gui.finished.summary import Summary
 from stretchtimer.gui.host import Host
@@ -163,3 +164,17 @@ def test_a_window_that_is_filled_anew_asks_once(house: House, theme: Theme, qtbo
         host.deleteLater()
     Host(window, house.makers()).open()
     ask(window, qtbot)
+
+
+def test_the_side_is_a_key_of_the_table(house: House, theme: Theme, qtbot: QtBot) -> None:
+    """L and the arrows as usual; another one where the settings say so."""
+    theme.keys.take(Settings().with_value("key_left_leg", ("X",)))
+    window = open_window(house, theme, qtbot)
+    found = ask(window, qtbot)
+    for key, side in ((Key.Key_X, Side.LEFT), (Key.Key_R, Side.RIGHT), (Key.Key_Left, Side.LEFT)):
+        qtbot.keyClick(found, key)
+        assert found.side is side
+    qtbot.keyClick(found, Key.Key_R)
+    qtbot.keyClick(found, Key.Key_L)
+    assert found.side is Side.RIGHT
+    found.reject()
