@@ -50,6 +50,7 @@ class House:
     fault: UserError | None = None  # raised when the journal is opened
     writer: DirectWriter | None = None
     told_file: Path | None = None
+    ignored_file: Path | None = None
     preferences: Preferences = field(
         default_factory=lambda: Preferences(Settings(lead_in=LEAD_IN_MS // 1_000))
     )
@@ -84,6 +85,7 @@ class House:
             clock=self.clock,
             shelf=self.shelf,
             told_file=self.told_file,
+            ignored_file=self.ignored_file,
         )
 
 

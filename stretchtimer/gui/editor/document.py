@@ -8,6 +8,7 @@ from pathlib import Path
 
 from stretchtimer.errors import FileProblems
 from stretchtimer.gui.library.broken import told
+from stretchtimer.gui.library.ignored import Ignored
 from stretchtimer.routine.document import read_content
 from stretchtimer.routine.editing.draft import RoutineDraft
 from stretchtimer.routine.editing.opening import open_draft, taken_up
@@ -21,13 +22,14 @@ from stretchtimer.routine.shelf.shelf import Shelf
 class Opened:
     """What is to be edited. `seen` is the fingerprint of what is where it will be saved.
 
-    `left` is how it was left in the middle of an edit, if it was.
+    `left` is how it was left in the middle of an edit, if it was; `ignored` the advice that was put aside.
     """
 
     draft: RoutineDraft
     seen: str
     left: RoutineDraft | None = None
     is_new: bool = False
+    ignored: Ignored = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.document import Opened, open_file, open_left
 from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.library.ignored import load_ignored
 from stretchtimer.gui.makers import Makers
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.routine.editing.opening import blank_draft, new_draft
@@ -27,9 +29,13 @@ if TYPE_CHECKING:  # loaded when something is first edited
 
 
 class EditorKeeper(QObject):
-    """One routine at a time. `saved` carries the path of its file, `failed` what kept one from being opened."""
+    """One routine at a time. `saved` carries the path of its file, `failed` what kept one from being opened.
+
+    `advice_ignored` carries a routine and the topic of which nothing more is to be said.
+    """
 
     saved = Signal(object)
+    advice_ignored = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, window: MainWindow, makers: Makers, parent: QObject) -> None:
@@ -84,11 +90,12 @@ class EditorKeeper(QObject):
             self._figures = Thumbnails(self._window.theme)
         saved_text = "" if opened.is_new else None
         bench = Workbench(opened.draft, self._library.exercises, self._library.doses, saved_text=saved_text)
-        page = self._page = EditorPage(self._window.theme, bench, self._figures)
+        page = self._page = EditorPage(self._window.theme, bench, self._figures, opened.ignored)
         bench.setParent(page)
         editing = Editing(page, opened, self._makers.shelf, self._drafts)
         editing.saved.connect(self.saved)
         self._window.closed.connect(editing.close)
+        page.advice_ignored.connect(self.advice_ignored)
         page.try_wanted.connect(self._on_try_wanted)
         page.over.connect(self._on_over)
         self._window.put_before(page)
@@ -96,7 +103,12 @@ class EditorKeeper(QObject):
     def _open(self, read: Callable[[Shelf, Mapping[str, Exercise]], Opened]) -> None:
         if self._library is not None and self._page is None:
             shelf, exercises = self._makers.shelf, self._library.exercises
-            self._errands.run(lambda: read(shelf, exercises), self._show, self.failed.emit)
+            ignored_file = self._makers.ignored_file
+            self._errands.run(
+                lambda: replace(read(shelf, exercises), ignored=load_ignored(ignored_file)),
+                self._show,
+                self.failed.emit,
+            )
 
     def _offer(self, kept: tuple[KeptDraft, ...]) -> None:
         for draft in kept:

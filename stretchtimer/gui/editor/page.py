@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stretchtimer.gui.editor.notes.panel import NotesPanel
+from stretchtimer.gui.editor.problems import keys_in_order, steps_to_fix
+from stretchtimer.gui.editor.timeline.strip import TimeStrip
 from stretchtimer.gui.editor.top_bar import TopBar
 from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.foreground import Foreground
+from stretchtimer.gui.library.ignored import Ignored
 from stretchtimer.gui.panes import focus_next_pane
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.surfaces import Ground
+from stretchtimer.routine.editing.opening import HEAD_KEY
 
 INSPECTOR, TEXT = 360, 440  # px wide
 
@@ -29,12 +35,17 @@ class EditorPage(Foreground):
     save_wanted = Signal()
     try_wanted = Signal(bool)
     leave_wanted = Signal()
+    advice_ignored = Signal(object, object)
 
-    def __init__(self, theme: Theme, bench: Workbench, figures: Thumbnails) -> None:
+    def __init__(
+        self, theme: Theme, bench: Workbench, figures: Thumbnails, ignored: Ignored = frozenset()
+    ) -> None:
         super().__init__(theme)
         self.bench, self._figures = bench, figures
         self.ask: Callable[[Callable[[], object]], bool] = lambda _go_on: False
         self.top_bar = TopBar(theme, bench)
+        self.time = TimeStrip(theme, bench)
+        self.notes = NotesPanel(theme, bench, ignored)
         self._beside = Ground("pane")  # the inspector, or the text
         self._beside.setFixedWidth(theme.size(INSPECTOR))
         self._lay_out()
@@ -57,10 +68,17 @@ class EditorPage(Foreground):
         """Something that could not be done, and why."""
         self.banners.tell(words, "danger")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.notes.hold_within(self.height())
+
     def _lay_out(self) -> None:
         self._main = QVBoxLayout()  # below each other: the routine in time, its steps, the notes
         self._main.setContentsMargins(Space.XXL, Space.M, Space.L, Space.M)
         self._main.setSpacing(Space.M)
+        self._main.addWidget(self.time)
+        self._main.addStretch(1)
+        self._main.addWidget(self.notes)
         self._side = QVBoxLayout(self._beside)
         self._side.setContentsMargins(1, 0, 0, 0)
         body = QHBoxLayout()
@@ -81,6 +99,8 @@ class EditorPage(Foreground):
         bar.try_wanted.connect(self.try_wanted)
         bar.text_wanted.connect(self._on_text_wanted)
         bar.refused.connect(self.tell)
+        self.notes.ignored.connect(self.advice_ignored)
+        self.notes.show_wanted.connect(self._on_next_problem)
 
     def _bind_keys(self) -> None:
         stack = self.bench.undo_stack
@@ -91,6 +111,7 @@ class EditorPage(Foreground):
             ("rehearse", self.top_bar.try_button.click),
             ("rehearse_fast", self.top_bar.fast_button.click),
             ("as_text", self.top_bar.text_button.toggle),
+            ("next_problem", self._on_next_problem),
             ("leave_editor", self.leave_wanted.emit),
             ("next_pane", self._on_next_pane),
         )
@@ -99,6 +120,19 @@ class EditorPage(Foreground):
 
     def _on_text_wanted(self, is_wanted: bool) -> None:
         self._beside.setFixedWidth(self.theme.size(TEXT if is_wanted else INSPECTOR))
+
+    def _on_next_problem(self) -> None:
+        """Choose the next step that has something to fix, after the one that is chosen, and round again."""
+        to_fix = sorted(steps_to_fix(self.bench), key=self._order)
+        if to_fix:
+            chosen = self._order(self.bench.chosen[0]) if self.bench.chosen else -1
+            following = [key for key in to_fix if self._order(key) > chosen]
+            key = (following or to_fix)[0]
+            self.bench.choose([key] if key != HEAD_KEY else [])
+
+    def _order(self, key: int) -> int:
+        """Where a step or round stands among all, the routine itself before them."""
+        return keys_in_order(self.bench.draft).index(key)
 
     def _on_next_pane(self) -> None:
         focus_next_pane(self.panes)

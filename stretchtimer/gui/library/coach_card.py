@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
@@ -15,12 +15,15 @@ from stretchtimer.insight.coach.note import Note
 
 
 class CoachCard(Surface):
-    """`ignored` tells that the person does not want to hear of it again."""
+    """`ignored` tells that the person does not want to hear of it again, `mend_wanted` that it is to be mended."""
 
     ignored = Signal()
+    mend_wanted = Signal()
 
-    def __init__(self, theme: Theme, note: Note) -> None:
+    def __init__(self, theme: Theme, note: Note, verb: str = "") -> None:
+        """`verb` is what the button says that mends it; without one there is none."""
         super().__init__("caution")
+        self.note = note
         why = _("{why} ({source})").format(why=note.why, source=note.source)
         self.setAccessibleName(" ".join((note.what, why, note.remedy)))
         column = QVBoxLayout(self)
@@ -31,7 +34,16 @@ class CoachCard(Surface):
         column.addWidget(Label(theme, note.remedy, TYPE.secondary, wraps=True))
         self.ignore_button = Button(theme, _("Ignore"), Kind.GHOST, SMALL)
         self.ignore_button.clicked.connect(self._on_ignored)
-        column.addWidget(self.ignore_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.mend_button = Button(theme, verb, measure=SMALL)
+        self.mend_button.clicked.connect(self.mend_wanted)
+        if not verb:
+            self.mend_button.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.XS)
+        foot.addStretch(1)
+        foot.addWidget(self.mend_button)
+        foot.addWidget(self.ignore_button)
+        column.addLayout(foot)
 
     def _on_ignored(self) -> None:
         self.hide()

@@ -36,10 +36,9 @@ from stretchtimer.gui.player.side_sign import SideReading, SideSign, minimum_wor
 from stretchtimer.gui.player.side_switch import SideSwitch
 from stretchtimer.gui.player.top_bar import HEIGHT as TOP_BAR
 from stretchtimer.gui.player.top_bar import TopBar
-from stretchtimer.gui.player.wording import next_up, seconds_left, side_name
+from stretchtimer.gui.player.wording import next_up, seconds_left
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.timeline.marks import cue_words
-from stretchtimer.gui.timeline.tip import Tip
+from stretchtimer.gui.timeline.tip import Tip, tip_words
 from stretchtimer.gui.words import clock_text, dose_text
 from stretchtimer.routine.exercise import Side
 from stretchtimer.timeline.cue import Cue
@@ -255,7 +254,7 @@ class LiveView(QWidget):
         segment = self._bridge.timeline.at(at_ms).segment
         bar = self.band.timeline
         above = bar.mapTo(self, QPoint(round(x), bar.bar_rect.top()))
-        self.tip.tell(_tip_words(segment, at_ms, cue), above)
+        self.tip.tell(tip_words(segment, at_ms, cue), above)
 
 
 def _levels(moment: Moment) -> tuple[bool, bool] | None:
@@ -269,15 +268,6 @@ def _levels(moment: Moment) -> tuple[bool, bool] | None:
 def _before(timeline: Timeline, work: Segment | None) -> Segment | None:
     """The segment right before another."""
     return timeline.at(work.start_ms - 1).segment if work is not None and work.start_ms else None
-
-
-def _tip_words(segment: Segment, at_ms: int, cue: Cue | None) -> str:
-    side = side_name(segment.side).lower()
-    what = segment.exercise.name
-    what = _("{name}, {side}").format(name=what, side=side) if side else what
-    if cue is not None:
-        what = _("{name}: {cue}").format(name=what, cue=cue_words(cue))
-    return _("{time}  {what}").format(time=clock_text(at_ms), what=what)
 
 
 def _breath_level(moment: Moment) -> float | None:

@@ -6,9 +6,15 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.config.translations import _
+from stretchtimer.gui.player.wording import side_name
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius
+from stretchtimer.gui.timeline.marks import cue_words
 from stretchtimer.gui.widgets.painting import box, words
+from stretchtimer.gui.words import clock_text
+from stretchtimer.timeline.cue import Cue
+from stretchtimer.timeline.segment import Segment
 
 HEIGHT, SIDE, ABOVE = 30, 10, 12  # px
 
@@ -47,3 +53,13 @@ class Tip(QWidget):
         words(
             painter, rect, self._text, self._theme.font(TYPE.caption), c.text, Qt.AlignmentFlag.AlignHCenter
         )
+
+
+def tip_words(segment: Segment, at_ms: int, cue: Cue | None = None) -> str:
+    """What is there: the time, the exercise and its side, and the cue if one is meant."""
+    side = side_name(segment.side).lower()
+    what = segment.exercise.name
+    what = _("{name}, {side}").format(name=what, side=side) if side else what
+    if cue is not None:
+        what = _("{name}: {cue}").format(name=what, cue=cue_words(cue))
+    return _("{time}  {what}").format(time=clock_text(at_ms), what=what)

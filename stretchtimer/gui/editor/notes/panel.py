@@ -1,0 +1,124 @@
+"""The notes below the steps, with the way to fit the routine to the time there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.gui.editor.notes.advising import Advising
+from stretchtimer.gui.editor.notes.fit_dialog import FitDialog
+from stretchtimer.gui.editor.notes.fix_card import FixCard
+from stretchtimer.gui.editor.notes.verbs import verb_of
+from stretchtimer.gui.editor.workbench import Workbench
+from stretchtimer.gui.library.coach_card import CoachCard
+from stretchtimer.gui.library.ignored import Ignored
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
+from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.pill import Pill
+from stretchtimer.gui.widgets.pill_label import PillLabel
+from stretchtimer.gui.widgets.surfaces import Scroll
+from stretchtimer.insight.coach.note import Note
+from stretchtimer.routine.editing.mending import mended
+
+MOST_SHARE = 0.3  # of the page's height, for the cards
+
+
+class NotesPanel(QWidget):
+    """Follows the bench. `ignored` carries the routine and the topic that was put aside."""
+
+    ignored = Signal(object, object)
+    show_wanted = Signal()
+
+    def __init__(self, theme: Theme, bench: Workbench, ignored: Ignored) -> None:
+        super().__init__()
+        self._theme, self._bench = theme, bench
+        self._advising = Advising(bench, ignored, self)
+        self.fix = FixCard(theme, bench)
+        self.fix.show_wanted.connect(self.show_wanted)
+        self._count = PillLabel(theme)
+        self.fit_button = Button(theme, _("Fit to the time there is"), Kind.GHOST, SMALL, icon="clock")
+        self.fit_button.clicked.connect(self._on_fit_wanted)
+        self._cards: tuple[CoachCard, ...] = ()
+        self._body = QWidget()
+        self._scroll = Scroll(self._body)
+        self._lay_out()
+        self._advising.advised.connect(self._show)
+        bench.changed.connect(self._show_state)
+        self._show()
+
+    @property
+    def cards(self) -> tuple[CoachCard, ...]:
+        """The notes that are shown."""
+        return self._cards
+
+    def hold_within(self, height: int) -> None:
+        """Take no more than a share of a page of that height."""
+        width = max(self.width(), 1)
+        wanted = self._body.heightForWidth(width) if self._body.hasHeightForWidth() else 0
+        self._scroll.setFixedHeight(min(wanted, round(height * MOST_SHARE)))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.XS)
+        self._title = Label(self._theme, _("Coach notes"), TYPE.body_strong)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.fit_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.fix)
+        column.addLayout(head)
+        column.addWidget(self._scroll)
+
+    def _show(self) -> None:
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        self._cards = tuple(map(self._card, self._advising.notes))
+        for card in self._cards:
+            column.addWidget(card)
+        self._scroll.put(self._body)
+        self._count.put(Pill(str(len(self._cards))) if self._cards else None)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        is_whole = not self._bench.problems and bool(self._bench.draft.items)
+        self._scroll.setVisible(bool(self._cards) and is_whole)
+        self._title.put(_("Coach notes") if self._cards and is_whole else "")
+        self._count.setVisible(bool(self._cards) and is_whole)
+        self.fit_button.setVisible(is_whole)
+        self.hold_within(self.window().height())
+
+    def _card(self, note: Note) -> CoachCard:
+        card = CoachCard(self._theme, note, verb_of(note))
+        card.mend_wanted.connect(self._mending(note))
+        card.ignored.connect(lambda: self._on_ignored(note))
+        return card
+
+    def _mending(self, note: Note) -> Callable[[], None]:
+        def mend() -> None:
+            sound, change = self._bench.sound, note.mend
+            if sound is not None and change is not None and not self._bench.problems:
+                wanted = change(sound.routine)
+                words = _("advice taken: {what}").format(what=verb_of(note))
+                self._bench.edit(words, lambda draft: mended(draft, sound.routine, wanted))
+
+        return mend
+
+    def _on_ignored(self, note: Note) -> None:
+        if self._bench.sound is not None:
+            self.ignored.emit(self._bench.sound.routine, note.topic)
+            self._advising.ignore(note.topic)
+
+    def _on_fit_wanted(self) -> None:
+        dialog = FitDialog(self._theme, self._bench, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
