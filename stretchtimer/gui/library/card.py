@@ -159,5 +159,10 @@ class ExerciseCard:
         return ", ".join(filter(None, (self.name, self.length_words, self.group_words, self.kind_words)))
 
 
+def origin_words(*, is_own: bool) -> str:
+    """Where it comes from, if not from the person, and what becomes of it when it is edited."""
+    return "" if is_own else _("Comes with the app. Editing makes a copy of your own.")
+
+
 def _whose(words: str, *, is_own: bool) -> str:
     return _("{kind}, yours").format(kind=words) if is_own else words

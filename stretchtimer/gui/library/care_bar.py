@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.library.card import Card, ExerciseCard
 from stretchtimer.gui.library.wishes import Wishes
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE, Size, Space
+from stretchtimer.gui.theme.tokens import Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.icon_button import IconButton
-from stretchtimer.gui.widgets.labels import Label
 
 
 class CareBar(QWidget):
-    """Says of what comes with the app that it is copied when it is edited."""
+    """Buttons in a row, each with its key; the rest in a menu."""
 
     def __init__(self, theme: Theme, wishes: Wishes) -> None:
         super().__init__()
@@ -27,27 +26,19 @@ class CareBar(QWidget):
         self.edit.clicked.connect(lambda: wishes.edit_wanted.emit(self._card))
         self.duplicate = Button(theme, _("Duplicate"), Kind.GHOST, SMALL, icon="copy", key="duplicate")
         self.duplicate.clicked.connect(lambda: wishes.duplicate_wanted.emit(self._card))
-        self.more = IconButton(theme, "more", _("More"), size=Size.BUTTON_SMALL)
+        self.more = IconButton(theme, "more", _("More"), size=theme.size(Size.BUTTON_SMALL))
         self.more.clicked.connect(self._on_more)
-        words = _("It comes with the app and stays as it is: editing makes a copy of your own.")
-        self._built_in = Label(theme, words, TYPE.caption, "text_3", wraps=True)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XXS)
         row.addStretch(1)
         for button in (self.edit, self.duplicate, self.more):
             row.addWidget(button)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addLayout(row)
-        column.addWidget(self._built_in)
 
     def show_card(self, card: Card | ExerciseCard) -> None:
         """Let it be about `card`."""
         self._card = card
-        self._built_in.setVisible(not card.is_own)
 
     def menu(self) -> QMenu:
         """What is done less often."""

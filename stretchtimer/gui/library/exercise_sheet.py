@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.breaking import breakable
-from stretchtimer.gui.library.card import ExerciseCard
+from stretchtimer.gui.library.card import ExerciseCard, origin_words
 from stretchtimer.gui.library.scene import Scene
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -36,6 +36,7 @@ class ExerciseSheet(QWidget):
         name.setAccessibleName(card.name)
         self._inner.addWidget(name)
         self._say(", ".join(exercise.other_names), "text_2")
+        self._say(origin_words(is_own=card.is_own), "text_3")
         self._inner.addWidget(Rule())
         for words, value in (
             (_("Kind"), card.kind_words),

@@ -64,7 +64,7 @@ class LibraryKeeper(QObject):
         self._turns = InTurn(self._errands)
         self._reader = LibraryReader(makers, self)
         self._catalogue: Catalogue | None = None
-        self._next_id = ""
+        self._next: Path | None = None  # to be chosen, once it was read again
         self._deleted: list[Trashed] = []
         self._reader.read.connect(self._on_read)
         self._reader.changed.connect(self.load)
@@ -82,7 +82,7 @@ class LibraryKeeper(QObject):
 
     def show_saved(self, path: Path) -> None:
         """Read everything again, and choose what is in that file."""
-        self._next_id = path.stem
+        self._next = path
         self.load()
 
     def undo(self) -> None:
@@ -107,9 +107,10 @@ class LibraryKeeper(QObject):
     def _on_read(self, catalogue: Catalogue) -> None:
         self._show(catalogue)
         self.read.emit(catalogue)
-        if self._next_id:
-            self._page.choose(self._next_id)
-            self._next_id = ""
+        if self._next is not None:
+            self._page.choose(self._next.stem)
+            self._page.choose(str(self._next))  # what cannot be read is known by its path
+            self._next = None
 
     def _show(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue

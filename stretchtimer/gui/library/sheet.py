@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.breaking import breakable
-from stretchtimer.gui.library.card import Card
+from stretchtimer.gui.library.card import Card, origin_words
 from stretchtimer.gui.library.coach_card import CoachCard
 from stretchtimer.gui.library.facts import Facts
 from stretchtimer.gui.library.figures import Figures
@@ -21,7 +21,7 @@ from stretchtimer.gui.library.steps import Steps
 from stretchtimer.gui.library.tag_row import TagRow
 from stretchtimer.gui.library.wishes import Wishes
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Rule
@@ -59,6 +59,8 @@ class RoutineSheet(QWidget):
         inner.addLayout(self._make_heading())
         if facts.routine.about:
             inner.addWidget(Label(theme, facts.routine.about, TYPE.body, "text_2", wraps=True))
+        if origin := origin_words(is_own=card.is_own):
+            inner.addWidget(Label(theme, origin, TYPE.secondary, "text_3", wraps=True))
         inner.addSpacing(Space.XXS)
         inner.addWidget(self.tags)
         _divide(inner)
@@ -114,7 +116,14 @@ class RoutineSheet(QWidget):
 def _star(theme: Theme, card: Card, wishes: Wishes) -> IconButton:
     on = card.is_favourite
     words = _("No favourite any more") if on else _("Make it a favourite")
-    star = IconButton(theme, "star-filled" if on else "star", words, key="favourite", checkable=True)
+    star = IconButton(
+        theme,
+        "star-filled" if on else "star",
+        words,
+        key="favourite",
+        size=theme.size(Size.ICON_BUTTON),
+        checkable=True,
+    )
     star.setChecked(on)
     star.clicked.connect(lambda: wishes.favourite_wanted.emit(card, not on))
     return star
