@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
-from stretchtimer.gui.widgets.buttons import LARGE, MEDIUM, Button, Ink, Kind, Measure, ink_of
+from stretchtimer.gui.widgets.buttons import LARGE, MEDIUM, Button, Kind, Measure, ink_of
+from stretchtimer.gui.widgets.ink import Ink
 
 NARROW = replace(MEDIUM, padding=Space.S)
 WIDE = replace(LARGE, padding=Space.M)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Colours, Radius, Size, Space, TypeStyle
+from stretchtimer.gui.widgets.ink import Ink
 from stretchtimer.gui.widgets.painting import box, hint, hint_width, words
 from stretchtimer.gui.widgets.pressable import Pressable
 
@@ -41,15 +42,6 @@ class Measure:
 SMALL = Measure(Size.BUTTON_SMALL, Radius.BUTTON_SMALL, TYPE.body_medium, Space.S, 18)
 MEDIUM = Measure(Size.BUTTON, Radius.BUTTON, TYPE.body_strong, Space.M, 20)
 LARGE = Measure(Size.BUTTON_LARGE, Radius.BUTTON_LARGE, TYPE.subhead, Space.XL, 22)
-
-
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """The colours one state of a button is drawn in."""
-
-    fill: str | None
-    line: str | None
-    text: str
 
 
 class Button(Pressable):
@@ -121,7 +113,7 @@ class Button(Pressable):
         painter = QPainter(self)
         if not self.isEnabled():
             painter.setOpacity(DISABLED_OPACITY)
-        ink, rect = self._ink(), QRectF(self.rect())
+        ink, rect = self.eased(self._ink()), QRectF(self.rect())
         box(painter, rect, self._measure.radius, ink.fill, ink.line)
         x = (rect.width() - self._content_width()) / 2
         if self._icon:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
+from stretchtimer.gui.widgets.ink import Ink
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.widgets.pressable import Pressable
 
@@ -40,12 +41,12 @@ class Chip(Pressable):
         c = self.theme.colours
         painter, rect = QPainter(self), QRectF(self.rect())
         if self.isChecked():
-            fill, line, tint = c.accent_soft, c.accent, c.accent_text
+            ink = self.eased(Ink(c.accent_soft, c.accent, c.accent_text))
         else:
-            fill, line, tint = (c.surface_2 if self.is_hovered else c.surface), c.border_2, c.text
-        box(painter, rect, rect.height() / 2, fill, line)
+            ink = self.eased(Ink(c.surface_2 if self.is_hovered else c.surface, c.border_2, c.text))
+        box(painter, rect, rect.height() / 2, ink.fill, ink.line)
         left = (rect.width() - QFontMetricsF(self.font()).horizontalAdvance(self.text())) / 2
-        words(painter, rect.adjusted(left, 0, 0, 0), self.text(), self.font(), tint)
+        words(painter, rect.adjusted(left, 0, 0, 0), self.text(), self.font(), ink.text)
 
 
 class ChipRow(QWidget):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Radius, Size
-from stretchtimer.gui.widgets.buttons import DISABLED_OPACITY, Ink, Kind, ink_of
+from stretchtimer.gui.widgets.buttons import DISABLED_OPACITY, Kind, ink_of
+from stretchtimer.gui.widgets.ink import Ink
 from stretchtimer.gui.widgets.painting import box
 from stretchtimer.gui.widgets.pressable import Pressable
 
@@ -62,7 +63,7 @@ class IconButton(Pressable):
         painter = QPainter(self)
         if not self.isEnabled():
             painter.setOpacity(DISABLED_OPACITY)
-        ink = self._ink()
+        ink = self.eased(self._ink())
         box(painter, QRectF(self.rect()), self.focus_radius, ink.fill, ink.line)
         side = self._icon_size
         inset = (self._size - side) / 2

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import Radius
+from stretchtimer.gui.theme.tokens import Motion, Radius
+from stretchtimer.gui.widgets.ink import Ink, InkMotion
 
 _PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -24,7 +25,8 @@ class Pressable(QAbstractButton):
         self.theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self.update)
+        self._motion = InkMotion(self)
+        theme.changed.connect(self._on_theme_changed)
 
     @property
     def focus_radius(self) -> int:
@@ -46,6 +48,14 @@ class Pressable(QAbstractButton):
         """Whether the pointer is over it and it can be pressed."""
         return self.underMouse() and self.isEnabled()
 
+    def eased(self, ink: Ink) -> Ink:
+        """What to draw now on the way to `ink`: a press is answered sooner than the pointer, a choice takes longest."""
+        if self.theme.is_still or not self.isVisible():
+            return self._motion.towards(ink, 0)
+        if self.isCheckable() and not self.isDown():
+            return self._motion.towards(ink, Motion.FILL_MS)
+        return self._motion.towards(ink, Motion.PRESS_MS if self.isDown() else Motion.HOVER_MS)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _presses(event):
             event.accept()
@@ -57,6 +67,10 @@ class Pressable(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def _on_theme_changed(self) -> None:
+        self._motion.jump()
+        self.update()
 
 
 def _presses(event: QKeyEvent) -> bool:
