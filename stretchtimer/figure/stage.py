@@ -34,3 +34,7 @@ class Stage:
     def pixel(self, point: Point) -> Point:
         """The pixel of a point of the world."""
         return self.x + point[0] * self.across, self.y - point[1] * self.scale
+
+    def world(self, pixel: Point) -> Point:
+        """The point of the world that is seen at `pixel`."""
+        return (pixel[0] - self.x) / self.across, (self.y - pixel[1]) / self.scale

@@ -44,3 +44,9 @@ def test_a_whole_frame_is_mirrored(name: str) -> None:
             pytest.approx(300 - span[0][1], abs=0.01),
             pytest.approx(300 - span[0][0], abs=0.01),
         )
+
+
+@given(stages, places)
+def test_a_pixel_leads_back_to_its_place(stage: Stage, place: tuple[float, float]) -> None:
+    """What is seen somewhere can be pointed at there, in the mirror too."""
+    assert stage.world(stage.pixel(place)) == pytest.approx(place, abs=1e-6)

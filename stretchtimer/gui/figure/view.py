@@ -51,10 +51,14 @@ class FigureView(QWidget):
         """What is shown."""
         return self._pose
 
-    def put(self, pose: Pose | None, label: str = "", *, dimmed: bool = False) -> None:
-        """Show `pose`, with `label` at the muscle that is worked; `dimmed` while the session stands still."""
+    def put(self, pose: Pose | None, label: str = "", *, dimmed: bool = False, fades: bool = True) -> None:
+        """Show `pose`, with `label` at the muscle that is worked; `dimmed` while the session stands still.
+
+        Another figure fades over, unless it is one that is just being changed.
+        """
         if self._differs(pose):
-            self._fading = self._snapshot() if self.isVisible() and self._pose and not dimmed else None
+            fades = fades and self.isVisible() and self._pose is not None and not dimmed
+            self._fading = self._snapshot() if fades else None
             self._fade.start()
             self._mannequin = Mannequin(pose.figure) if pose else None
         self._pose, self._label, self._dimmed = pose, label, dimmed

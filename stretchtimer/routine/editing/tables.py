@@ -32,7 +32,9 @@ def set_value(text: str, table: KeyPath, name: str, value: object, order: Sequen
             return text
     if value is None:
         return drop_key(text, table, name)
-    needs_header = (_are_tables(value) or isinstance(value, Mapping)) and path not in _plain_keys(text)
+    # A header inside a list of tables would belong to the last of them; there, tables stand on one line.
+    has_header = _are_tables(value) or (isinstance(value, Mapping) and not table)
+    needs_header = has_header and path not in _plain_keys(text)
     if not needs_header:
         return set_key(text, table, name, value, order)
     return _with_lines(text, table, name, tables_text(path, value))

@@ -200,3 +200,24 @@ def test_a_picture_of_ones_own_is_shown_by_every_step(tmp_path: Path) -> None:
     assert ExerciseDraft(path, exercise_text(exercise)).read()[0].picture == exercise.picture
     with pytest.raises(FileProblems, match="picture: there is no picture"):
         draft.changed(Change(e.PICTURE, "other.png")).read()
+
+
+def test_a_limb_that_a_row_says_nothing_of_is_written_into_that_row() -> None:
+    """On one line in it: under a header it would belong to the last row of all."""
+    text = """\
+format = 1
+
+[figure]
+view = "side"
+
+[[figure.keyframe]]
+at = 0
+torso = 0
+
+[[figure.keyframe]]
+at = 1
+"""
+    draft = ExerciseDraft(Path("/exercises/mine.toml"), text)
+    rows = [{"at": 0, "torso": 0, "right": {"knee": 10}}, {"at": 1}]
+    told = draft.with_table("figure", {"view": "side", "keyframe": rows})
+    assert told.text == text.replace("torso = 0\n", "torso = 0\nright = { knee = 10 }\n")

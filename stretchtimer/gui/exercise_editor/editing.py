@@ -1,0 +1,154 @@
+"""Between the page of an exercise and the disk: saving it, and taking in its picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from stretchtimer.config.translations import _
+from stretchtimer.errors import UserError
+from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.exercise_editor.page import ExercisePage
+from stretchtimer.routine.document import read_content
+from stretchtimer.routine.editing.exercise_draft import ExerciseDraft, exercise_text, open_exercise
+from stretchtimer.routine.editing.kinds import new_exercise
+from stretchtimer.routine.editing.writing import LEFT_OUT, Change
+from stretchtimer.routine.exercise_keys import NAME, PICTURE
+from stretchtimer.routine.folder import FILE_ENDING
+from stretchtimer.routine.ids import id_for
+from stretchtimer.routine.library import EXERCISES_FOLDER
+from stretchtimer.routine.limits import MAX_NAME_LENGTH
+from stretchtimer.routine.shelf.pictures import take_file, take_picture
+from stretchtimer.routine.shelf.saving import NOT_THERE, ChangedUnderneath, fingerprint
+from stretchtimer.routine.shelf.shelf import Shelf
+
+GROUP = "calf"  # of a new one, until another is chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is to be edited. `seen` is the fingerprint of what is where it will be saved."""
+
+    draft: ExerciseDraft
+    seen: str
+    is_new: bool = False
+    is_copy: bool = False
+
+
+def open_file(shelf: Shelf, id_: str) -> Opened:
+    """The person's own exercise of that id, or what is to become a copy of one that comes with the app.
+
+    Raises `FileProblems` if it cannot be read.
+    """
+    place = shelf.folders.exercises / f"{id_}{FILE_ENDING}"
+    if place.exists():
+        content = read_content(place)
+        return Opened(open_exercise(place, content), fingerprint(content))
+    content = read_content(shelf.built_in / EXERCISES_FOLDER / place.name)
+    return Opened(open_exercise(place, content), NOT_THERE, is_copy=True)
+
+
+def open_new(shelf: Shelf, name: str, taken: Collection[str]) -> Opened:
+    """An exercise that has no file yet, called `name` as far as a name can be that."""
+    plain = "".join(letter for letter in name if letter.isprintable()).strip()[:MAX_NAME_LENGTH].strip()
+    called = plain or _("New exercise")
+    path = shelf.folders.exercises / f"{id_for(called, taken)}{FILE_ENDING}"
+    return Opened(
+        ExerciseDraft(path, exercise_text(new_exercise(path.stem, called, GROUP))), NOT_THERE, is_new=True
+    )
+
+
+class ExerciseEditing(QObject):
+    """As long as the page is there. `saved` carries the path of the file."""
+
+    saved = Signal(object)
+
+    def __init__(self, page: ExercisePage, opened: Opened, shelf: Shelf, taken: Collection[str]) -> None:
+        """`taken` are the ids that a new exercise must not have."""
+        super().__init__(page)
+        self._page, self._bench, self._shelf = page, page.bench, shelf
+        self._seen: str | None = opened.seen
+        self._is_new, self._taken = opened.is_new, taken
+        self._pictures: set[str] = set()  # that were taken in
+        self._errands = Errands(self)
+        page.save_wanted.connect(self._on_save_wanted)
+        page.over.connect(self._on_over)
+        page.form.picture.file_given.connect(self._on_file)
+        page.form.picture.image_given.connect(self._on_image)
+        page.form.picture.removed.connect(self._on_removed)
+        self._bench.changed.connect(self._say_file)
+        if opened.is_copy:
+            words = _(
+                "This exercise comes with the app and stays as it is. You edit a copy of your own, used in its place."
+            )
+            page.banners.tell(words, "accent")
+        self._say_file()
+
+    def _say_file(self) -> None:
+        if self._is_new:
+            name = f"{id_for(str(self._bench.data.get(NAME.name, '')), self._taken)}{FILE_ENDING}"
+        else:
+            name = self._bench.draft.path.name
+        self._page.say_file(_("It is kept in the file {name}.").format(name=name))
+
+    def _on_save_wanted(self) -> None:
+        draft, shelf, seen = self._bench.draft, self._shelf, self._seen
+        is_new, taken = self._is_new, self._taken
+
+        def save() -> Path:
+            name = str(draft.document.data[NAME.name])
+            path = shelf.new_path(name, taken, exercise=True) if is_new else draft.path
+            shelf.save(path, draft.content, seen)
+            return path
+
+        self._errands.run(save, self._on_saved, self._on_not_saved)
+
+    def _on_saved(self, path: Path) -> None:
+        self._bench.mark_saved()
+        self._page.end()
+        self.saved.emit(path)
+
+    def _on_not_saved(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        actions = ((_("Save over it"), self._save_over),) if isinstance(error, ChangedUnderneath) else ()
+        self._page.banners.tell(str(error), "danger", actions)
+
+    def _save_over(self) -> None:
+        """What is there becomes a backup."""
+        self._seen = None
+        self._on_save_wanted()
+
+    def _on_file(self, picture: Path) -> None:
+        folder = self._bench.draft.path.parent
+        self._take(lambda: take_file(picture, folder), is_ours=picture.parent != folder)
+
+    def _on_image(self, content: bytes) -> None:
+        path = self._bench.draft.path
+        self._take(lambda: take_picture(content, path.parent, path.stem, ".png"), is_ours=True)
+
+    def _take(self, work: Callable[[], str], *, is_ours: bool) -> None:
+        def on_taken(name: str) -> None:
+            if is_ours:
+                self._pictures.add(name)
+            self._bench.edit(_("Picture"), lambda draft: draft.changed(Change(PICTURE, name)))
+
+        self._errands.run(work, on_taken, self._on_not_taken)
+
+    def _on_not_taken(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._page.form.picture.say(str(error))
+
+    def _on_removed(self) -> None:
+        self._bench.edit(_("Picture"), lambda draft: draft.changed(Change(PICTURE, LEFT_OUT)))
+
+    def _on_over(self) -> None:
+        """Pictures that were taken in for nothing go again."""
+        used = {self._bench.data.get(PICTURE.name)} if self._bench.is_saved else set()
+        for name in self._pictures - used:
+            (self._bench.draft.path.parent / name).unlink(missing_ok=True)
+        self._errands.close()

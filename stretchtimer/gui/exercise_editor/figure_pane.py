@@ -1,0 +1,157 @@
+"""The figure of the exercise: its poses to be changed by hand, and how it moves between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.figure.definition import Motion
+from stretchtimer.figure.posing.posture import Posture, posture_of
+from stretchtimer.figure.posing.writing import with_copy, with_posture
+from stretchtimer.figure.scene import FELT, Mood
+from stretchtimer.figure.tempo import EASE_MS, glow, progress
+from stretchtimer.gui.exercise_editor.bench import ExerciseBench
+from stretchtimer.gui.exercise_editor.figure_options import FigureOptions
+from stretchtimer.gui.exercise_editor.frame_tabs import FrameTabs
+from stretchtimer.gui.exercise_editor.pose_view import PoseView
+from stretchtimer.gui.exercise_editor.words import joint_words
+from stretchtimer.gui.figure.posing import Pose
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
+from stretchtimer.gui.widgets.chip import Chip
+from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.surfaces import Scroll
+
+FRAME_MS = 33
+LOOK_MS = 2_000  # how long a hold is looked at before it plays again
+LEAST = 220
+
+
+class FigurePane(QWidget):
+    """While it plays, no joint can be taken hold of. `removed` asks for the figure to go."""
+
+    removed = Signal()
+
+    def __init__(self, theme: Theme, bench: ExerciseBench) -> None:
+        super().__init__()
+        self._theme, self._bench = theme, bench
+        self.view = PoseView(theme)
+        self.view.setMinimumHeight(LEAST)
+        self.tabs = FrameTabs(theme)
+        self.play_button = Button(theme, _("Play"), measure=SMALL, icon="play")
+        self.copy_button = Button(theme, _("Copy the start here"), Kind.GHOST, SMALL)
+        self.mirror = Chip(theme, _("Other side"))
+        self._said = Label(theme, "", TYPE.secondary, "text_2", wraps=True, digits=True)
+        self._options: FigureOptions | None = None
+        self._scroll = Scroll(QWidget())
+        self._clock, self._ticking = QElapsedTimer(), QTimer(self)
+        self._ticking.setInterval(FRAME_MS)
+        self._ticking.timeout.connect(self._on_tick)
+        self._lay_out()
+        self.tabs.chosen_changed.connect(self.show_pose)
+        self.play_button.clicked.connect(self._on_play)
+        self.copy_button.clicked.connect(self._on_copy)
+        self.mirror.clicked.connect(self.show_pose)
+        self.view.posed.connect(self._on_posed)
+        self.view.chosen_changed.connect(self._on_handle)
+        bench.changed.connect(self._on_changed)
+        self._on_changed()
+
+    @property
+    def options(self) -> FigureOptions | None:
+        """What else there is to choose, None while there is no figure."""
+        return self._options
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether the figure moves."""
+        return self._ticking.isActive()
+
+    def show_pose(self) -> None:
+        """Show the chosen pose with its handles, standing still."""
+        self._ticking.stop()
+        self.play_button.put(_("Play"))
+        self.play_button.set_icon("play")
+        figure, number = self._bench.figure, self.tabs.chosen
+        if figure is None:
+            return
+        at = figure.keyframes[number].at
+        self.view.put(Pose(figure, at, FELT, self.mirror.isChecked()), fades=False)
+        self.view.show_handles(posture_of(figure, number))
+        self.copy_button.setVisible(number > 0 or len(figure.keyframes) == 1)
+
+    def stop(self) -> None:
+        """Stand still for good."""
+        self._ticking.stop()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
+        top.setSpacing(Space.XS)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        top.addWidget(self.mirror)
+        top.addWidget(self.play_button)
+        below = QHBoxLayout()
+        below.setContentsMargins(Space.L, Space.XXS, Space.L, Space.XXS)
+        below.addWidget(self._said, 1)
+        below.addWidget(self.copy_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.view, 3)
+        column.addLayout(below)
+        column.addWidget(self._scroll, 2)
+
+    def _on_changed(self) -> None:
+        figure = self._bench.figure
+        if figure is None:
+            self._options = None
+            self._scroll.put(QWidget())
+            return
+        if self._options is None or self._options.view is not figure.view:
+            self._options = FigureOptions(self._theme, self._bench, figure.view)
+            self._options.removed.connect(self.removed)
+            self._scroll.put(self._options)
+        self.tabs.put(len(figure.keyframes), is_hold=figure.motion is Motion.HOLD)
+        self.show_pose()
+
+    def _on_posed(self, posture: Posture, drag: str) -> None:
+        figure, chosen = self._bench.figure, self.view.chosen
+        if figure is None or chosen is None:
+            return
+        table = with_posture(self._bench.table, figure, self.tabs.chosen, posture)
+        self._bench.put_figure(joint_words(chosen.angle), table, merge=f"{self.tabs.chosen} {drag}")
+
+    def _on_handle(self) -> None:
+        self._said.put(self.view.words() or _("Drag a joint, or go from one to the next with Tab"))
+
+    def _on_copy(self) -> None:
+        figure = self._bench.figure
+        if figure is not None:
+            target = self.tabs.chosen or len(figure.keyframes)
+            self._bench.put_figure(_("Copy the start"), with_copy(self._bench.table, figure, 0, target))
+
+    def _on_play(self) -> None:
+        if self.is_playing:
+            self.show_pose()
+            return
+        self.play_button.put(_("Stop"))
+        self.play_button.set_icon("stop")
+        self.view.show_handles(None)
+        self._clock.start()
+        self._ticking.start()
+
+    def _on_tick(self) -> None:
+        figure = self._bench.figure
+        if figure is None:
+            self._ticking.stop()
+            return
+        elapsed = self._clock.elapsed()
+        if figure.motion is Motion.HOLD:
+            elapsed %= EASE_MS + LOOK_MS
+        mood = Mood(glow=glow(figure, elapsed))
+        self.view.put(Pose(figure, progress(figure, elapsed), mood, self.mirror.isChecked()))

@@ -1,0 +1,94 @@
+"""What kinds, joints, props and muscles of a figure are called in the window."""
+
+from __future__ import annotations
+
+from stretchtimer.config.translations import _
+from stretchtimer.figure.posing.beginning import Base
+from stretchtimer.routine.exercise import Kind
+
+
+def kind_names() -> dict[str, str]:
+    """The kinds of exercises."""
+    return {
+        Kind.STATIC: _("Held"),
+        Kind.DYNAMIC: _("Moving"),
+        Kind.CARDIO: _("Cardio"),
+        Kind.BREATHING: _("Breathing"),
+        Kind.PNF: _("Contract-relax"),
+    }
+
+
+def use_names() -> dict[str, str]:
+    """When an exercise is of use."""
+    return {
+        "before": _("Before a workout"),
+        "after": _("After a workout"),
+        "desk": _("At the desk"),
+        "morning": _("In the morning"),
+        "bed": _("Before bed"),
+        "any": _("Any time"),
+    }
+
+
+def base_names() -> dict[str, str]:
+    """The poses that a figure begins with."""
+    return {
+        Base.STANDING: _("Standing"),
+        Base.SITTING: _("Sitting"),
+        Base.LYING: _("Lying"),
+        Base.KNEELING: _("On hands and knees"),
+    }
+
+
+def limb_names() -> dict[str, str]:
+    """What can stay where it is."""
+    return {
+        "r_leg": _("Right foot"),
+        "l_leg": _("Left foot"),
+        "r_arm": _("Right hand"),
+        "l_arm": _("Left hand"),
+    }
+
+
+def prop_names() -> dict[str, str]:
+    """The props that can be put up."""
+    return {
+        "wall": _("Wall"),
+        "chair": _("Chair"),
+        "mat": _("Mat"),
+        "step": _("Step"),
+        "post": _("Post"),
+        "doorway": _("Doorway"),
+        "bed": _("Bed"),
+        "pillow": _("Pillow"),
+        "strap": _("Strap"),
+    }
+
+
+def muscle_words(name: str) -> str:
+    """A muscle of the figure."""
+    words = name.replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
+def joint_words(angle: str) -> str:
+    """What a handle turns, by its angle: "Right knee". Without one it moves the whole body."""
+    if not angle:
+        return _("Whole body")
+    side, joint = (angle[0], angle[2:]) if angle[1] == "_" else ("", angle)
+    name = {
+        "torso": _("Trunk"),
+        "spine": _("Upper back"),
+        "neck": _("Neck"),
+        "shoulder": _("upper arm"),
+        "elbow": _("elbow"),
+        "hand": _("hand"),
+        "wrist": _("hand"),
+        "hip": _("thigh"),
+        "knee": _("knee"),
+        "ankle": _("foot"),
+        "foot": _("foot"),
+    }[joint]
+    if not side:
+        return name
+    return (_("Right {part}") if side == "r" else _("Left {part}")).format(part=name)
