@@ -19,7 +19,7 @@ def set_value(text: str, table: KeyPath, name: str, value: object, order: Sequen
     None takes it out. A table that stands under a header of its own is changed key by key.
     """
     path, there = (*table, name), _found(text, (*table, name))
-    if value == there and type(value) is type(there):
+    if _same(value, there):
         return text
     headed = _headed(text)
     if isinstance(value, Mapping) and isinstance(there, Mapping) and path in headed:
@@ -28,7 +28,7 @@ def set_value(text: str, table: KeyPath, name: str, value: object, order: Sequen
         olds, news = cast("Sequence[Value]", there), cast("Sequence[Value]", value)
         if len(olds) == len(news):
             for number, (old, new) in enumerate(zip(olds, news, strict=True)):
-                text = _table_changed(text, (*path, number), old, new)
+                text = text if _same(old, new) else _table_changed(text, (*path, number), old, new)
             return text
     if value is None:
         return drop_key(text, table, name)
@@ -58,8 +58,13 @@ def _table_changed(text: str, path: KeyPath, old: Value, new: Value) -> str:
         if name not in new:
             text = drop_key(text, path, name)
     for name, value in new.items():
-        text = set_value(text, path, name, value, tuple(new))
+        if not _same(value, old.get(name)):  # what stays is not looked for in the text: a drag has no time for it
+            text = set_value(text, path, name, value, tuple(new))
     return text
+
+
+def _same(value: object, there: object) -> bool:
+    return value == there and type(value) is type(there)
 
 
 def _with_lines(text: str, table: KeyPath, name: str, lines: str) -> str:
