@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -81,6 +81,14 @@ class KeyboardFocus(FocusRing):
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         self.setWidget(new if self._rings(new) else None)  # type: ignore[arg-type]  # None takes it away
+        QTimer.singleShot(0, self, self._on_scrolled_to)
+
+    def _on_scrolled_to(self) -> None:
+        """Qt hides the ring around what is out of sight, and forgets it when the page is scrolled there."""
+        ringed = self.widget()
+        if isinstance(ringed, Pressable) and ringed.isVisible() and self.isHidden():
+            self.setWidget(None)  # type: ignore[arg-type]
+            self.setWidget(ringed)
 
     def _rings(self, widget: QWidget | None) -> bool:
         return isinstance(widget, Pressable) and not widget.rings_itself and widget.window() is self._window

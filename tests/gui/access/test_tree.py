@@ -1,4 +1,4 @@
-"""What a screen reader is told: every control of every page and state has a name and a role, and a value if it has one."""
+"""What a screen reader is told of every page and state: a name and a role, and a value where there is one."""
 
 from __future__ import annotations
 

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QWidget
 Role = QAccessible.Role
 STRUCTURE = frozenset(  # what only holds others: a name would be read out before each of them
     {
-        *(Role.Client, Role.Grouping, Role.LayeredPane, Role.Pane, Role.NoRole, Role.ScrollBar, Role.Splitter),
+        *(
+            Role.Client,
+            Role.Grouping,
+            Role.LayeredPane,
+            Role.Pane,
+            Role.NoRole,
+            Role.ScrollBar,
+            Role.Splitter,
+        ),
         *(Role.Window, Role.Whitespace, Role.Border, Role.Separator),
     }
 )
