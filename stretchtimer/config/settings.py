@@ -99,4 +99,4 @@ def unknown(key: str) -> str:
     words = _("There is no setting called “{key}”.").format(key=key)
     if close := difflib.get_close_matches(key, keys, n=1):
         return words + " " + _("Did you mean “{guess}”?").format(guess=close[0])
-    return words + " " + _("There are: {keys}.").format(keys=", ".join(keys))
+    return words + " " + _("“stretchtimer settings” lists them all.")

@@ -74,10 +74,10 @@ def test_only_values_of_the_right_type_and_size_are_accepted(value: object) -> N
 
 
 def test_an_unknown_key_is_guessed_at() -> None:
-    """A slip of the finger gets the key that was meant; nonsense gets the list."""
+    """A slip of the finger gets the key that was meant; nonsense is told where the list is."""
     with pytest.raises(UserError, match="Did you mean “volume”"):
         setting("volum")
-    with pytest.raises(UserError, match="There are: mute, volume"):
+    with pytest.raises(UserError, match="“stretchtimer settings” lists them all"):
         setting("xyzzy")
 
 
