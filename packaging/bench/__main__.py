@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import costs
+import editing
 import figures
 import first_frame
 import journal
@@ -23,7 +24,16 @@ def appending(short: bool) -> list[Row]:
     return [Row("entry written to the journal", taken[len(taken) * 19 // 20], 20, "ms", note)]
 
 
-PARTS = (laying_out.rows, figures.rows, appending, first_frame.rows, costs.rows, stalls.rows, sound.rows)
+PARTS = (
+    laying_out.rows,
+    figures.rows,
+    appending,
+    first_frame.rows,
+    costs.rows,
+    editing.rows,
+    stalls.rows,
+    sound.rows,
+)
 
 
 def main() -> int:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from stretchtimer.gui.editor.one_by_one import OneByOne
 from stretchtimer.gui.editor.workbench import Workbench
+from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.in_turn import InTurn
 from stretchtimer.routine.exercise_keys import NAME
 from stretchtimer.routine.shelf.drafts import Drafts, KeptDraft
 
@@ -27,8 +28,9 @@ class DraftKeeping(QObject):
         super().__init__(parent)
         self._bench, self._drafts, self._seen = bench, drafts, seen
         self._place = bench.draft.path
-        self._errands = OneByOne(self)
-        self._has_failed = False
+        self._errands = Errands(self)
+        self._turns = InTurn(self._errands)
+        self._has_failed, self._is_closed = False, False
         self._kept_text: str | None = None
         self._behind = QTimer(self)
         self._behind.setSingleShot(True)
@@ -46,24 +48,25 @@ class DraftKeeping(QObject):
 
     def close(self) -> None:
         """Forget what was kept: it is saved, or the person does not want it."""
+        self._is_closed = True
         self._behind.stop()
         self._errands.close()
         self._drafts.drop(self._place)
 
     def _on_changed(self) -> None:
-        if not self._behind.isActive():
+        if not self._behind.isActive() and not self._is_closed:
             self._behind.start()
 
     def _write(self) -> None:
         draft, place = self._bench.draft, self._place
         if self._bench.is_saved:
             self._kept_text = None
-            self._errands.run(lambda: self._drafts.drop(place), lambda _done: None, self._on_failed)
+            self._turns.run(lambda: self._drafts.drop(place), lambda _done: None, self._on_failed)
         elif draft.text != self._kept_text:
             self._kept_text = draft.text
             name = str(draft.head.keys.get(NAME.name, ""))
             kept = KeptDraft(place, self._seen, name, draft.text)
-            self._errands.run(lambda: self._drafts.keep(kept), lambda _done: None, self._on_failed)
+            self._turns.run(lambda: self._drafts.keep(kept), lambda _done: None, self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
         self._kept_text = None

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.editor.document import OnDisk, look
-from stretchtimer.gui.editor.one_by_one import OneByOne
 from stretchtimer.gui.editor.watching import FileWatch
 from stretchtimer.gui.editor.workbench import Workbench
+from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.in_turn import InTurn
 from stretchtimer.routine.editing import edits
 from stretchtimer.routine.editing.opening import HEAD_KEY
 from stretchtimer.routine.editing.writing import Change
@@ -41,7 +42,8 @@ class FileKeeping(QObject):
         self._place = bench.draft.path
         self._then: Then | None = None
         self._is_asking = False
-        self._errands = OneByOne(self)
+        self._errands = Errands(self)
+        self._turns = InTurn(self._errands)
         self._watch = FileWatch(self._place, self)
         self._watch.touched.connect(self.look)
 
@@ -56,12 +58,12 @@ class FileKeeping(QObject):
             if then is not None:
                 then()
 
-        self._errands.run(lambda: self._shelf.save(place, text.encode(), seen), on_saved, self._on_not_saved)
+        self._turns.run(lambda: self._shelf.save(place, text.encode(), seen), on_saved, self._on_not_saved)
 
     def look(self) -> None:
         """See whether the file is still what was read."""
         place, exercises = self._place, self._bench.exercises
-        self._errands.run(lambda: look(place, exercises), self._on_seen, self._on_failed)
+        self._turns.run(lambda: look(place, exercises), self._on_seen, self._on_failed)
 
     def take(self, theirs: OnDisk) -> None:
         """Have what is in the file, as an edit that can be undone."""

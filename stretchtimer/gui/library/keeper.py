@@ -11,10 +11,10 @@ from PySide6.QtGui import QDesktopServices
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.in_turn import InTurn
 from stretchtimer.gui.library.card import Card, ExerciseCard
 from stretchtimer.gui.library.catalogue import Catalogue, Item
 from stretchtimer.gui.library.ignored import ignore
-from stretchtimer.gui.library.in_turn import InTurn
 from stretchtimer.gui.library.page import LibraryPage
 from stretchtimer.gui.library.reader import LibraryReader
 from stretchtimer.gui.library.trash_items import TrashItem, trash_items

@@ -114,6 +114,8 @@ def _laid_out(segments: Sequence[Segment], width: float, longest_ms: int) -> tup
     None is laid out as longer than `longest_ms`.
     """
     for grain in _GRAINS:
+        if not grain.by_step and len(segments) * (grain.least_gap + grain.inside) > width:
+            continue  # far too many, whatever they are
         groups = list(_groups(segments, grain.by_step))
         gaps = [_gap(segments, a, b, grain) for a, b in pairwise(groups)]
         shown = [_main(segments[first : last + 1]) for first, last in groups]

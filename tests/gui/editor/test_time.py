@@ -40,7 +40,7 @@ def place_of(strip: TimeStrip, key: int) -> QPoint:
     """The middle of the first block of a step."""
     assert strip.bar.shown
     span = strip.bar.shown.spans_of([key])[0]
-    return QPoint(round((span.left + span.right) / 2) + 5, 12)
+    return QPoint(round((span.left + span.right) / 2), 12)
 
 
 def test_the_figures_follow_every_edit_and_undo(strip: TimeStrip, bench: Workbench) -> None:
@@ -64,7 +64,7 @@ def test_pointing_tells_the_time_the_exercise_and_the_side(strip: TimeStrip, qtb
     """On a small card above the bar, which goes with the pointer."""
     assert strip.bar.shown
     segment = next(one for one in strip.bar.shown.sound.timeline.segments if one.side.value == "left")
-    x = round(strip.bar.shown.track.x_of(segment.start_ms + 10_000)) + 5
+    x = round(strip.bar.shown.track.x_of(segment.start_ms + 10_000))
     qtbot.mouseMove(strip.bar, QPoint(x, 12))
     (tip,) = strip.findChildren(Tip)
     assert "Calf wall stretch, left side" in tip.text

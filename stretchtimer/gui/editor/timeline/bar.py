@@ -52,16 +52,14 @@ class EditorBar(QWidget):
 
     @property
     def _bar(self) -> QRect:
-        return QRect(AROUND, AROUND, self.width() - 2 * AROUND, WORK)
+        return QRect(0, AROUND, self.width(), WORK)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shown is None:
             return
         painter, track, bar = QPainter(self), self._shown.track, self._bar
-        painter.translate(AROUND, 0)
-        bar.translate(-AROUND, 0)
-        clip = QRectF(event.rect()).translated(-AROUND, 0)
-        TimelinePaint(self._theme, 1.0, False).blocks(painter, track, clip, bar, track.width + 1)
+        look = TimelinePaint(self._theme, 1.0, False)
+        look.blocks(painter, track, QRectF(event.rect()), bar, track.width + 1)  # none of it is still to come
         self._paint_outlines(painter)
         for bracket in self._shown.brackets:
             self._paint_bracket(painter, bracket)
@@ -96,7 +94,7 @@ class EditorBar(QWidget):
     def _along(self, at: QPointF) -> float | None:
         """How far along the bar, px; None beside it."""
         inside = self._bar.adjusted(0, -AROUND, 0, AROUND).contains(at.toPoint())
-        return at.x() - AROUND if inside and self._shown is not None else None
+        return at.x() if inside and self._shown is not None else None
 
     def _hide_tip(self) -> None:
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -115,8 +113,8 @@ class EditorBar(QWidget):
         chosen = steps_among(self._bench.draft, self._bench.chosen)
         for keys, tint in ((chosen, c.accent), (steps_to_fix(self._bench), c.danger)):
             for span in self._shown.spans_of(keys):
-                width = span.right - span.left + 2 * AROUND
-                rect = QRectF(span.left - AROUND, 0, width, WORK + 2 * AROUND)
+                left, right = max(span.left - AROUND, 0), min(span.right + AROUND, self.width())
+                rect = QRectF(left, 0, right - left, WORK + 2 * AROUND)
                 box(painter, rect, Radius.BUTTON, line=tint, width=OUTLINE)
 
     def _paint_bracket(self, painter: QPainter, bracket: Bracket) -> None:
