@@ -226,3 +226,10 @@ def test_sentences_come_in_the_language_of_the_person() -> None:
     read_figure({"view": 3}, lambda _path, message: said.append(message), lambda message: "fr: " + message)
     assert said
     assert all(message.startswith("fr: ") for message in said)
+
+
+def test_a_cycle_does_not_say_its_beginning_twice() -> None:
+    """A keyframe at 1 would be the one at 0, and there would be no way between them."""
+    path, message = only(table(motion="cycle", period=2, keyframe=[frame(), {"at": 1, "torso": 5}]))
+    assert path == ("keyframe", 1, "at")
+    assert "in a cycle 1 is where 0 is" in message

@@ -62,12 +62,18 @@ def _read(checks: Checks, table: Table) -> Figure | None:
     if table.get("keyframe", []) == []:
         checks.problem(("keyframe",), checks._("a figure needs at least one keyframe"))
     planted = read_planted(checks, table.get("planted", ()), ("planted",), view)
+    keyframes = read_keyframes(checks, rows, view, anchor, planted)
+    if motion is Motion.CYCLE and keyframes and keyframes[-1].at - keyframes[0].at == 1:
+        words = checks._(
+            "in a cycle 1 is where 0 is: the last keyframe flows into the first, and comes before 1"
+        )
+        checks.problem(("keyframe", len(rows) - 1, "at"), words)
     figure = Figure(
         view=view,
         motion=motion,
         works=WORKS[works],
         period_ms=_period(checks, table, motion),
-        keyframes=read_keyframes(checks, rows, view, anchor, planted),
+        keyframes=keyframes,
         muscles=read_muscles(checks, table, view, WORKS[works]),
         props=read_props(checks, table, view),
         layers=_layers(checks, table),
