@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems, Problem, UserError
 from stretchtimer.figure.definition import Figure
+from stretchtimer.figure.reading import read_figure
 from stretchtimer.gui.editor.edit_command import Chosen, EditCommand
 from stretchtimer.routine.editing.exercise_draft import ExerciseDraft
 from stretchtimer.routine.exercise import Exercise
@@ -23,10 +24,12 @@ Change = Callable[[ExerciseDraft], ExerciseDraft]
 class ExerciseBench(QObject):
     """What the form and the figure look at and work on.
 
-    `changed` tells that the draft is another, `refusals_changed` that another field holds what cannot be.
+    `changed` tells that the draft is another, `refusals_changed` that another field holds what cannot be; `refused`
+    carries a sentence on a figure that cannot be drawn, and was left as it was.
     """
 
     changed = Signal()
+    refused = Signal(str)
     refusals_changed = Signal()
 
     def __init__(self, draft: ExerciseDraft, *, is_new: bool = False, parent: QObject | None = None) -> None:
@@ -92,7 +95,11 @@ class ExerciseBench(QObject):
             self.undo_stack.push(EditCommand(words, self._draft, after, (), (), self._show, merge))
 
     def put_figure(self, words: str, table: Mapping[str, Any] | None, *, merge: str = "") -> None:
-        """Let it look as `table` says, or like nothing at all."""
+        """Let it look as `table` says, or like nothing at all; what cannot be drawn is told, and left."""
+        problems: list[str] = []
+        if table is not None and read_figure(table, lambda _path, words: problems.append(words), _) is None:
+            self.refused.emit(problems[0])
+            return
         self.edit(words, lambda draft: draft.with_table(FIGURE.name, table), merge=merge)
 
     def try_edit(self, field: str, words: str, change: Change, *, merge: str = "") -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.exercise_editor.page import ExercisePage
+from stretchtimer.gui.figure.given_picture import taken
 from stretchtimer.routine.document import read_content
 from stretchtimer.routine.editing.exercise_draft import ExerciseDraft, exercise_text, open_exercise
 from stretchtimer.routine.editing.kinds import new_exercise
@@ -21,7 +22,6 @@ from stretchtimer.routine.folder import FILE_ENDING
 from stretchtimer.routine.ids import id_for
 from stretchtimer.routine.library import EXERCISES_FOLDER
 from stretchtimer.routine.limits import MAX_NAME_LENGTH
-from stretchtimer.routine.shelf.pictures import take_file, take_picture
 from stretchtimer.routine.shelf.saving import NOT_THERE, ChangedUnderneath, fingerprint
 from stretchtimer.routine.shelf.shelf import Shelf
 
@@ -76,8 +76,7 @@ class ExerciseEditing(QObject):
         self._errands = Errands(self)
         page.save_wanted.connect(self._on_save_wanted)
         page.over.connect(self._on_over)
-        page.form.picture.file_given.connect(self._on_file)
-        page.form.picture.image_given.connect(self._on_image)
+        page.form.picture.given.connect(self._on_given)
         page.form.picture.removed.connect(self._on_removed)
         self._bench.changed.connect(self._say_file)
         if opened.is_copy:
@@ -122,21 +121,16 @@ class ExerciseEditing(QObject):
         self._seen = None
         self._on_save_wanted()
 
-    def _on_file(self, picture: Path) -> None:
-        folder = self._bench.draft.path.parent
-        self._take(lambda: take_file(picture, folder), is_ours=picture.parent != folder)
-
-    def _on_image(self, content: bytes) -> None:
+    def _on_given(self, picture: Path | bytes) -> None:
         path = self._bench.draft.path
-        self._take(lambda: take_picture(content, path.parent, path.stem, ".png"), is_ours=True)
+        is_ours = not isinstance(picture, Path) or picture.parent != path.parent
 
-    def _take(self, work: Callable[[], str], *, is_ours: bool) -> None:
         def on_taken(name: str) -> None:
             if is_ours:
                 self._pictures.add(name)
             self._bench.edit(_("Picture"), lambda draft: draft.changed(Change(PICTURE, name)))
 
-        self._errands.run(work, on_taken, self._on_not_taken)
+        self._errands.run(lambda: taken(picture, path.parent, path.stem), on_taken, self._on_not_taken)
 
     def _on_not_taken(self, error: Exception) -> None:
         if not isinstance(error, UserError):

@@ -14,12 +14,13 @@ from stretchtimer.gui.exercise_editor.dose_fields import DoseFields
 from stretchtimer.gui.exercise_editor.field import Field
 from stretchtimer.gui.exercise_editor.lines import Line, list_line, text_line
 from stretchtimer.gui.exercise_editor.picture_field import PictureField
-from stretchtimer.gui.exercise_editor.words import kind_names, use_names
+from stretchtimer.gui.exercise_editor.words import use_names
 from stretchtimer.gui.muscles import group_words, sentence
 from stretchtimer.gui.settings.switch import Switch
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.words import kind_text
 from stretchtimer.routine import exercise_keys as e
 from stretchtimer.routine.editing.kinds import with_kind
 from stretchtimer.routine.editing.writing import Change
@@ -53,7 +54,7 @@ class ExerciseForm(QWidget):
         self._theme, self._bench = theme, bench
         self.fields = {line.label: Field(theme, bench, line) for line in (*first_lines(), *last_lines())}
         self.file = Label(theme, "", TYPE.secondary, "text_2", wraps=True)
-        self.kinds = Chips(theme, kind_names(), _("Kind"))
+        self.kinds = Chips(theme, {kind: kind_text(kind) for kind in Kind}, _("Kind"))
         self.sided = Switch(theme)
         self.sided.setAccessibleName(_("Each side by itself"))
         self.dose = DoseFields(theme, bench)

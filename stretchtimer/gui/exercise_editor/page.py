@@ -49,6 +49,7 @@ class ExercisePage(Foreground):
         self.beginning.begun.connect(self._on_begun)
         self.pane.removed.connect(self._on_removed)
         bench.changed.connect(self._on_changed)
+        bench.refused.connect(self.banners.tell)
         bench.refusals_changed.connect(self._on_changed)
         for key, slot in (
             ("save", self.save),

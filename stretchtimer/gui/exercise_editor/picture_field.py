@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QImage,
-    QImageWriter,
-    QKeyEvent,
-    QKeySequence,
-)
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.figure.given_picture import ask_for_picture, given, may_be_picture
 from stretchtimer.gui.figure.picture import PictureView
 from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
@@ -24,16 +17,14 @@ from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Surface
-from stretchtimer.routine.pictures import PICTURE_ENDINGS
 
 WIDTH, HEIGHT = 120, 90
 
 
 class PictureField(QWidget):
-    """`file_given` carries the path of a picture, `image_given` one as PNG bytes; `removed` asks for none."""
+    """`given` carries the path of a picture, or one as PNG bytes; `removed` asks for none."""
 
-    file_given = Signal(object)
-    image_given = Signal(bytes)
+    given = Signal(object)
     removed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -76,7 +67,7 @@ class PictureField(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasImage() or event.mimeData().hasUrls():
+        if may_be_picture(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -84,28 +75,14 @@ class PictureField(QWidget):
             event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> bool:
-        """Take what another program gives: a file before a bare image, for a file may move."""
-        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if files:
-            self.file_given.emit(Path(files[0]))
-            return True
-        image = data.imageData()
-        if not isinstance(image, QImage) or image.isNull():
-            return False
-        content = QByteArray()
-        buffer = QBuffer(content)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        QImageWriter(buffer, QByteArray(b"png")).write(image)
-        self.image_given.emit(bytes(content.data()))
-        return True
+        picture = given(data)
+        if picture is not None:
+            self.given.emit(picture)
+        return picture is not None
 
     def _on_choose(self) -> None:
-        endings = " ".join(f"*{ending}" for ending in PICTURE_ENDINGS)
-        name, _filter = QFileDialog.getOpenFileName(
-            self, _("Choose a picture"), "", _("Pictures ({endings})").format(endings=endings)
-        )
-        if name:
-            self.file_given.emit(Path(name))
+        if picture := ask_for_picture(self):
+            self.given.emit(picture)
 
     def _lay_out(self, theme: Theme) -> None:
         card = Surface("well")

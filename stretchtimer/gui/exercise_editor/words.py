@@ -4,18 +4,6 @@ from __future__ import annotations
 
 from stretchtimer.config.translations import _
 from stretchtimer.figure.posing.beginning import Base
-from stretchtimer.routine.exercise import Kind
-
-
-def kind_names() -> dict[str, str]:
-    """The kinds of exercises."""
-    return {
-        Kind.STATIC: _("Held"),
-        Kind.DYNAMIC: _("Moving"),
-        Kind.CARDIO: _("Cardio"),
-        Kind.BREATHING: _("Breathing"),
-        Kind.PNF: _("Contract-relax"),
-    }
 
 
 def use_names() -> dict[str, str]:

@@ -211,3 +211,17 @@ def test_f6_goes_between_the_form_and_the_figure(desk: Desk) -> None:
     assert page.pane.view.hasFocus()
     desk.qtbot.keyClick(page, Qt.Key.Key_F6)
     assert page.form.fields["Name"].edit.hasFocus()
+
+
+def test_a_figure_that_cannot_be_drawn_is_told_and_left_as_it_was(desk: Desk) -> None:
+    """More muscles than a figure may have."""
+    page = desk.create()
+    begin(page)
+    assert page.pane.options is not None
+    muscles = page.pane.options.muscles
+    for chip in list(muscles.chips.values())[:13]:
+        chip.click()
+    assert page.bench.figure is not None
+    assert len(page.bench.figure.muscles) == 12
+    assert "12" in page.banners.texts[0]
+    assert sum(chip.isChecked() for chip in muscles.chips.values()) == 12

@@ -1,0 +1,48 @@
+"""A picture that the person gives: a file that is chosen or dropped, or one that was copied in another program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from stretchtimer.config.translations import _
+from stretchtimer.routine.pictures import PICTURE_ENDINGS
+from stretchtimer.routine.shelf.pictures import take_file, take_picture
+
+
+def may_be_picture(data: QMimeData) -> bool:
+    """Whether there could be a picture in it."""
+    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+
+
+def given(data: QMimeData) -> Path | bytes | None:
+    """A file before a bare image, for a file may move; an image as PNG; None if there is neither."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    if files:
+        return Path(files[0])
+    image = data.imageData()
+    if not isinstance(image, QImage) or image.isNull():
+        return None
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(content.data())
+
+
+def ask_for_picture(parent: QWidget) -> Path | None:
+    """Let the person choose a file; None if they would rather not."""
+    endings = " ".join(f"*{ending}" for ending in PICTURE_ENDINGS)
+    words = _("Pictures ({endings})").format(endings=endings)
+    name, _filter = QFileDialog.getOpenFileName(parent, _("Choose a picture"), "", words)
+    return Path(name) if name else None
+
+
+def taken(picture: Path | bytes, folder: Path, name: str) -> str:
+    """Copy it into `folder`; its name there, made of `name` where it has none. Raises `UserError` if it cannot be."""
+    if isinstance(picture, Path):
+        return take_file(picture, folder)
+    return take_picture(picture, folder, name, ".png")
