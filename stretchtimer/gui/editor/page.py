@@ -23,6 +23,7 @@ from stretchtimer.gui.widgets.surfaces import Ground
 from stretchtimer.routine.editing.opening import HEAD_KEY
 
 INSPECTOR, TEXT = 360, 440  # px wide
+BESIDE_SHARE = 0.46  # of the page at most
 
 
 class EditorPage(Foreground):
@@ -47,7 +48,6 @@ class EditorPage(Foreground):
         self.time = TimeStrip(theme, bench)
         self.notes = NotesPanel(theme, bench, ignored)
         self._beside = Ground("pane")  # the inspector, or the text
-        self._beside.setFixedWidth(theme.size(INSPECTOR))
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -70,7 +70,13 @@ class EditorPage(Foreground):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.notes.hold_within(self.height())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Leave the steps at least as much width as what stands beside them."""
+        wanted = TEXT if self.top_bar.text_button.isChecked() else INSPECTOR
+        self._beside.setFixedWidth(min(self.theme.size(wanted), round(self.width() * BESIDE_SHARE)))
+        self.notes.hold_within(self.height() - self.top_bar.height() - self.time.sizeHint().height())
 
     def _lay_out(self) -> None:
         self._main = QVBoxLayout()  # below each other: the routine in time, its steps, the notes
@@ -119,7 +125,7 @@ class EditorPage(Foreground):
             self.theme.keys.bind(self, name, slot)
 
     def _on_text_wanted(self, is_wanted: bool) -> None:
-        self._beside.setFixedWidth(self.theme.size(TEXT if is_wanted else INSPECTOR))
+        self._arrange()
 
     def _on_next_problem(self) -> None:
         """Choose the next step that has something to fix, after the one that is chosen, and round again."""

@@ -25,7 +25,11 @@ from stretchtimer.gui.widgets.surfaces import Scroll
 from stretchtimer.insight.coach.note import Note
 from stretchtimer.routine.editing.mending import mended
 
-MOST_SHARE = 0.3  # of the page's height, for the cards
+SHARE, LARGEST_SHARE = (
+    0.35,
+    0.8,
+)  # of the room below the timeline, for the cards: of themselves, and when opened
+LEAST = 110  # px; where a share is less, they wait to be opened
 
 
 class NotesPanel(QWidget):
@@ -43,6 +47,10 @@ class NotesPanel(QWidget):
         self._count = PillLabel(theme)
         self.fit_button = Button(theme, _("Fit to the time there is"), Kind.GHOST, SMALL, icon="clock")
         self.fit_button.clicked.connect(self._on_fit_wanted)
+        self.toggle = Button(theme, "", Kind.GHOST, SMALL)
+        self.toggle.clicked.connect(self._on_toggled)
+        self._room = 0
+        self._is_open: bool | None = None  # as the room has it, until the person decides
         self._cards: tuple[CoachCard, ...] = ()
         self._body = QWidget()
         self._scroll = Scroll(self._body)
@@ -56,11 +64,10 @@ class NotesPanel(QWidget):
         """The notes that are shown."""
         return self._cards
 
-    def hold_within(self, height: int) -> None:
-        """Take no more than a share of a page of that height."""
-        width = max(self.width(), 1)
-        wanted = self._body.heightForWidth(width) if self._body.hasHeightForWidth() else 0
-        self._scroll.setFixedHeight(min(wanted, round(height * MOST_SHARE)))
+    def hold_within(self, room: int) -> None:
+        """Leave most of `room` px to the steps; where there is little, the notes wait until they are wanted."""
+        self._room = room
+        self._show_state()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -68,6 +75,7 @@ class NotesPanel(QWidget):
         self._title = Label(self._theme, _("Coach notes"), TYPE.body_strong)
         head.addWidget(self._title)
         head.addWidget(self._count)
+        head.addWidget(self.toggle)
         head.addStretch(1)
         head.addWidget(self.fit_button)
         column = QVBoxLayout(self)
@@ -91,11 +99,22 @@ class NotesPanel(QWidget):
 
     def _show_state(self) -> None:
         is_whole = not self._bench.problems and bool(self._bench.draft.items)
-        self._scroll.setVisible(bool(self._cards) and is_whole)
-        self._title.put(_("Coach notes") if self._cards and is_whole else "")
-        self._count.setVisible(bool(self._cards) and is_whole)
+        is_advised = bool(self._cards) and is_whole
+        is_tight = self._room * SHARE < self._theme.size(LEAST)
+        is_open = not is_tight if self._is_open is None else self._is_open
+        for widget in (self._title, self._count, self.toggle):
+            widget.setVisible(is_advised)
+        self.toggle.put(_("Hide") if is_open else _("Show"))
         self.fit_button.setVisible(is_whole)
-        self.hold_within(self.window().height())
+        self._scroll.setVisible(is_advised and is_open)
+        wanted = self._body.heightForWidth(max(self.width(), 1)) if self._cards else 0
+        self._scroll.setFixedHeight(
+            max(min(wanted, round(self._room * (LARGEST_SHARE if is_tight else SHARE))), 1)
+        )
+
+    def _on_toggled(self) -> None:
+        self._is_open = self._scroll.isHidden()
+        self._show_state()
 
     def _card(self, note: Note) -> CoachCard:
         card = CoachCard(self._theme, note, verb_of(note))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.timeline.bar import EditorBar
@@ -29,26 +29,34 @@ class TimeStrip(QWidget):
         self.words = Label(theme, "", TYPE.body, "text_2")
         self._legend = Legend(theme)
         self.bar = EditorBar(theme, bench)
+        self._figures = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._figures.addWidget(self.total)
+        self._figures.addWidget(self.words)
         head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(self.total)
-        head.addWidget(self.words)
+        head.addLayout(self._figures)
         head.addStretch(1)
         head.addWidget(self._legend)
-        self._head = head
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XXS)
+        self.words.setMinimumWidth(1)  # rather cut than keep the window from being small
         column.addLayout(head)
         column.addWidget(self.bar)
         bench.changed.connect(self._show)
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The legend goes where there is no room for it beside the figures."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The legend goes where there is no room for it; with large text the words stand below the figure."""
         figures = self.total.sizeHint().width() + self.words.sizeHint().width() + 3 * Space.S
         self._legend.setVisible(figures + self._legend.sizeHint().width() <= self.width())
+        ways = QBoxLayout.Direction
+        is_beside = figures <= self.width()
+        self._figures.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
+        self._figures.setSpacing(Space.S if is_beside else 0)
 
     def _show(self) -> None:
         sound = self._bench.sound
@@ -59,6 +67,7 @@ class TimeStrip(QWidget):
             self.total.put(clock_text(sound.timeline.total_ms))
             self.words.put(_words(sound.timeline, is_past=bool(self._bench.problems)))
         self.bar.setAccessibleDescription(f"{self.total.text()} {self.words.text()}")
+        self._arrange()
 
 
 def _words(timeline: Timeline, *, is_past: bool) -> str:
