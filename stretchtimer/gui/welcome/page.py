@@ -15,9 +15,11 @@ from stretchtimer.gui.settings.controls import control_of
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.welcome.caution_pane import CautionPane
+from stretchtimer.gui.welcome.figures import Figures
 from stretchtimer.gui.welcome.pane import Pane
 from stretchtimer.gui.welcome.progress import Progress
 from stretchtimer.gui.welcome.sound_pane import SoundPane
+from stretchtimer.gui.welcome.well import Well
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Scroll, Surface
@@ -40,7 +42,9 @@ class WelcomePage(Foreground):
         super().__init__(theme)
         self.focus = control_of(theme, setting("focus"))
         self.focus.put(focus)
-        self.focus.chosen.connect(self.focus_chosen)
+        self.focus.chosen.connect(self._on_focus_chosen)
+        self._figures, self._focused = Figures({}), focus
+        self.focus_well, self.workout_well = Well(theme), Well(theme)
         self.days = MomentRow(theme, When.BEFORE, reminder)
         self.days.changed.connect(self.reminder_chosen)
         self.sound = SoundPane(theme)
@@ -63,6 +67,12 @@ class WelcomePage(Foreground):
     def pane(self) -> Pane:
         """The step that is shown."""
         return self._panes[self._stack.currentIndex()]
+
+    def put_figures(self, figures: Figures) -> None:
+        """Illustrate the questions."""
+        self._figures = figures
+        self.focus_well.put(figures.of_focus(self._focused))
+        self.workout_well.put(figures.of_workouts())
 
     def focus_page(self) -> None:
         """Put the keyboard on the step itself; Tab leads into it."""
@@ -107,11 +117,17 @@ class WelcomePage(Foreground):
         self.next_button.put(_("Done") if self._is_last else _("Next"))
         self.focus_page()
 
+    def _on_focus_chosen(self, focus: tuple[str, ...]) -> None:
+        self._focused = focus
+        self.focus_well.put(self._figures.of_focus(focus))
+        self.focus_chosen.emit(focus)
+
     def _muscles(self) -> Pane:
         text = _("They decide what is proposed to you. Choose one side if only that one needs it.")
         pane = Pane(self.theme, _("Which muscles matter most to you?"), text)
         pane.column.addWidget(self.focus)
         pane.column.addStretch(1)
+        pane.column.addWidget(self.focus_well, 10)
         return pane
 
     def _workouts(self) -> Pane:
@@ -119,6 +135,7 @@ class WelcomePage(Foreground):
         pane = Pane(self.theme, _("When do you usually work out?"), text)
         pane.column.addWidget(self.days)
         pane.column.addStretch(1)
+        pane.column.addWidget(self.workout_well, 10)
         return pane
 
     def _lay_out(self) -> None:

@@ -6,14 +6,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from stretchtimer.config import resources
 from stretchtimer.config.setting import Value
 from stretchtimer.config.translations import _
 from stretchtimer.gui.desktop.reminders.plan import Reminder
 from stretchtimer.gui.desktop.reminders.reminding import Reminding
+from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.settings.serving import output_faults
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.welcome.figures import load_figures
 from stretchtimer.gui.welcome.page import WelcomePage
+from stretchtimer.routine.library import EXERCISES_FOLDER
 from stretchtimer.routine.model import When
 from stretchtimer.timeline.cue import Cue, CueKind
 
@@ -26,6 +30,9 @@ def welcome_page(
     """A page with the choices as they are; `preview` lets a tone be heard by itself."""
     page = WelcomePage(theme, preferences.values.focus, reminding.plan.reminders[When.BEFORE])
     Welcoming(page, preferences, reminding, preview)
+    errands = Errands(page)
+    page.over.connect(errands.close)
+    errands.run(lambda: load_figures(resources.routines() / EXERCISES_FOLDER), page.put_figures, _fail)
     return page
 
 
@@ -65,3 +72,7 @@ class Welcoming(QObject):
 
     def _on_output_chosen(self, output: str) -> None:
         self._preferences.put("output", output)
+
+
+def _fail(error: Exception) -> None:
+    raise error
