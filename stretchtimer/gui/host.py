@@ -172,6 +172,7 @@ class Host(QObject):
         exercises.failed.connect(self._on_failed)
         library.exercise_edit_wanted.connect(lambda exercise: exercises.edit(exercise.id))
         library.wishes.new_exercise_wanted.connect(exercises.create)
+        self.editor.exercise_wanted.connect(exercises.edit)
         return exercises
 
     def _make_today(self) -> TodayKeeper:

@@ -31,11 +31,13 @@ if TYPE_CHECKING:  # loaded when something is first edited
 class EditorKeeper(QObject):
     """One routine at a time. `saved` carries the path of its file, `failed` what kept one from being opened.
 
-    `advice_ignored` carries a routine and the topic of which nothing more is to be said.
+    `advice_ignored` carries a routine and the topic of which nothing more is to be said, `exercise_wanted` the id of an
+    exercise that is to be edited.
     """
 
     saved = Signal(object)
     advice_ignored = Signal(object, object)
+    exercise_wanted = Signal(str)
     failed = Signal(object)
 
     def __init__(self, window: MainWindow, makers: Makers, parent: QObject) -> None:
@@ -96,6 +98,7 @@ class EditorKeeper(QObject):
         editing.saved.connect(self.saved)
         self._window.closed.connect(editing.close)
         page.advice_ignored.connect(self.advice_ignored)
+        page.exercise_wanted.connect(self.exercise_wanted)
         page.try_wanted.connect(self._on_try_wanted)
         page.over.connect(self._on_over)
         self._window.put_before(page)

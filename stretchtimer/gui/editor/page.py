@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stretchtimer.gui.editor.inspector.inspector import Inspector
 from stretchtimer.gui.editor.notes.panel import NotesPanel
 from stretchtimer.gui.editor.problems import keys_in_order, steps_to_fix
 from stretchtimer.gui.editor.timeline.strip import TimeStrip
@@ -37,6 +38,7 @@ class EditorPage(Foreground):
     try_wanted = Signal(bool)
     leave_wanted = Signal()
     advice_ignored = Signal(object, object)
+    exercise_wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, bench: Workbench, figures: Thumbnails, ignored: Ignored = frozenset()
@@ -48,6 +50,7 @@ class EditorPage(Foreground):
         self.time = TimeStrip(theme, bench)
         self.notes = NotesPanel(theme, bench, ignored)
         self._beside = Ground("pane")  # the inspector, or the text
+        self.inspector = Inspector(theme, bench)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -55,7 +58,7 @@ class EditorPage(Foreground):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes round, in order."""
-        return (self.top_bar.name,)
+        return (self.top_bar.name, *self.inspector.panes)
 
     def focus_page(self) -> None:
         """Put the keyboard on the steps."""
@@ -87,6 +90,7 @@ class EditorPage(Foreground):
         self._main.addWidget(self.notes)
         self._side = QVBoxLayout(self._beside)
         self._side.setContentsMargins(1, 0, 0, 0)
+        self._side.addWidget(self.inspector)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addLayout(self._main, 1)
@@ -107,6 +111,8 @@ class EditorPage(Foreground):
         bar.refused.connect(self.tell)
         self.notes.ignored.connect(self.advice_ignored)
         self.notes.show_wanted.connect(self._on_next_problem)
+        self.inspector.exercise_wanted.connect(self.exercise_wanted)
+        self.over.connect(self.inspector.close_down)
 
     def _bind_keys(self) -> None:
         stack = self.bench.undo_stack
