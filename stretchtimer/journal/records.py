@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import When
+from stretchtimer.timeline.effort import EffortMove
 from stretchtimer.timeline.segment import Outcome
 
 
@@ -51,6 +52,7 @@ class Entry:
     """One piece of work that ended. Equal by what happened, whatever its row is called.
 
     `ordinal` is the segment's place in the timeline as compiled. `ended_at` is aware and carries the local offset.
+    `effort` is how the person last moved what a ramp asked of them; None if they left it as it was.
     """
 
     id: str = field(default_factory=new_id, compare=False, kw_only=True)
@@ -64,6 +66,7 @@ class Entry:
     outcome: Outcome
     ordinal: int
     ended_at: datetime
+    effort: EffortMove | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from stretchtimer.journal.records import (
 )
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import When
+from stretchtimer.timeline.effort import EffortMove
 from stretchtimer.timeline.segment import Outcome
 
 Values = dict[str, str | int | None]
@@ -52,6 +53,8 @@ def entry_values(session_id: str, entry: Entry) -> Values:
         "held_ms": entry.held_ms,
         "outcome": entry.outcome.value,
         **time_values("ended", entry.ended_at),
+        "effort_asked": entry.effort.asked if entry.effort else None,
+        "effort_wanted": entry.effort.wanted if entry.effort else None,
     }
 
 
@@ -123,7 +126,13 @@ def entry_of(row: sqlite3.Row) -> Entry:
         outcome=Outcome(row["outcome"]),
         ordinal=row["ordinal"],
         ended_at=time_of(row, "ended"),
+        effort=_effort_of(row),
     )
+
+
+def _effort_of(row: sqlite3.Row) -> EffortMove | None:
+    asked = row["effort_asked"]
+    return None if asked is None else EffortMove(asked, row["effort_wanted"])
 
 
 def pause_of(row: sqlite3.Row) -> Pause:

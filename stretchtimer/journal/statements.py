@@ -21,10 +21,10 @@ _SESSION_AGAIN = (
 )
 _ENTRY = """
     INSERT INTO entry (id, session_id, place, ordinal, exercise_id, name, muscle_group, side, set_number,
-                       planned_ms, held_ms, outcome, ended_utc, ended_offset_min)
+                       planned_ms, held_ms, outcome, ended_utc, ended_offset_min, effort_asked, effort_wanted)
     VALUES (:id, :session_id, (SELECT coalesce(max(place), 0) + 1 FROM entry WHERE session_id = :session_id),
             :ordinal, :exercise_id, :name, :muscle_group, :side, :set_number,
-            :planned_ms, :held_ms, :outcome, :ended_utc, :ended_offset_min)
+            :planned_ms, :held_ms, :outcome, :ended_utc, :ended_offset_min, :effort_asked, :effort_wanted)
     ON CONFLICT (id) DO NOTHING
 """
 _PAUSE = """

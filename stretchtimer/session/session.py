@@ -187,6 +187,7 @@ def _entry(event: SegmentEnded, now: Instant) -> Entry:
         outcome=event.outcome,
         ordinal=segment.ordinal,
         ended_at=local_time(now),
+        effort=segment.effort_move,
     )
 
 

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from stretchtimer.routine.exercise import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class EffortMove:
+    """From the effort that was asked to the one the person wanted instead, both on the Borg CR10 scale, 0 to 10."""
+
+    asked: int
+    wanted: int
 
 
 def stage_after(ramp: Sequence[Stage], elapsed_ms: int) -> Stage:

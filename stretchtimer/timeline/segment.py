@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from stretchtimer.routine.exercise import Exercise, Side, Stage
 from stretchtimer.routine.model import Step
-from stretchtimer.timeline.effort import moved, moved_by, stage_after
+from stretchtimer.timeline.effort import EffortMove, moved, moved_by, stage_after
 
 
 class SegmentKind(StrEnum):
@@ -121,6 +121,14 @@ class Segment:
             if start_ms < end_ms:
                 yield start_ms, end_ms, stage
             start_ms = end_ms
+
+    @property
+    def effort_move(self) -> EffortMove | None:
+        """How the person wanted it when they last said so; None as made."""
+        if not self.harder or self.wished_ms is None:
+            return None
+        asked = stage_after(self._stages_as_made, self.wished_ms)
+        return EffortMove(asked.effort, moved(self._stages_as_made, asked, self.harder).effort)
 
     @property
     def has_levels(self) -> bool:

@@ -10,6 +10,7 @@ from stretchtimer.journal.diary import Drink, Spasm
 from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart, Tightness, Training
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import When
+from stretchtimer.timeline.effort import EffortMove
 from stretchtimer.timeline.segment import Outcome
 
 ids = st.uuids(version=4).map(str)
@@ -32,6 +33,7 @@ starts = st.builds(
     started_at=times,
     lead_in_ms=lengths,
 )
+tens = st.integers(min_value=0, max_value=10)
 entries = st.builds(
     Entry,
     exercise_id=words,
@@ -44,9 +46,9 @@ entries = st.builds(
     outcome=st.sampled_from(Outcome),
     ordinal=st.integers(min_value=0, max_value=100_000),
     ended_at=times,
+    effort=st.none() | st.builds(EffortMove, tens, tens),
 )
 pauses = st.builds(Pause, at_ms=lengths, started_at=times, ended_at=st.none() | times, gap_ms=lengths)
-tens = st.integers(min_value=0, max_value=10)
 tightnesses = st.builds(
     Tightness,
     group=words,

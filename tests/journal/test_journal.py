@@ -14,6 +14,7 @@ from stretchtimer.journal.journal import Journal
 from stretchtimer.journal.log import Log
 from stretchtimer.journal.records import SessionOutcome, new_id
 from stretchtimer.routine.model import When
+from stretchtimer.timeline.effort import EffortMove
 from stretchtimer.timeline.segment import Outcome
 from tests.journal.made import MORNING, hold, pause, session
 
@@ -52,6 +53,18 @@ def test_a_session_is_read_back_as_it_was_written(path: Path) -> None:
     assert record.held_ms == 25_000
     assert (record.outcome, record.ended_at) == (SessionOutcome.STOPPED, MORNING + HOUR)
     assert record.started_at.isoformat() == "2026-11-22T08:30:00+01:00"
+
+
+def test_an_effort_is_kept_whole_and_on_its_scale(path: Path) -> None:
+    """From 4 to 5; what is on no scale of ten, or only half told, no program can write there."""
+    start, harder = session(), replace(hold(), effort=EffortMove(4, 5))
+    with Journal.open(path) as journal:
+        journal.begin(start)
+        journal.add(start.id, harder)
+        assert journal.sessions()[0].entries == (harder,)
+    for wrong in ("UPDATE entry SET effort_asked = 11", "UPDATE entry SET effort_wanted = NULL"):
+        with closing(sqlite3.connect(path)) as connection, pytest.raises(sqlite3.IntegrityError):
+            connection.execute(wrong)
 
 
 def test_the_newest_session_comes_first_and_only_as_many_as_asked(path: Path) -> None:

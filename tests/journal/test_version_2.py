@@ -49,7 +49,10 @@ KNOWN_TO_1 = (
     SELECT id, workout_id, routine_id, source, name, moment, planned_ms, lead_in_ms, started_utc,
            started_offset_min, ended_utc, ended_offset_min, outcome FROM session ORDER BY id
     """,
-    "SELECT * FROM entry ORDER BY id",
+    """
+    SELECT id, session_id, place, ordinal, exercise_id, name, muscle_group, side, set_number, planned_ms, held_ms,
+           outcome, ended_utc, ended_offset_min FROM entry ORDER BY id
+    """,
     "SELECT * FROM pause ORDER BY id",
 )
 
@@ -99,7 +102,7 @@ def test_every_row_of_version_1_is_as_it_was(path: Path) -> None:
 
 
 def test_the_sessions_of_version_1_are_read_as_sessions(path: Path) -> None:
-    """Linked before and after, held, paused, cut off; with no note and no tightness, as nobody was asked."""
+    """Linked before and after, held, paused, cut off; with no note, tightness or effort, as nobody was asked."""
     with Journal.open(path) as journal:
         cut_off, slept, after, before = journal.sessions()
         assert [record.id for record in journal.unfinished()] == [cut_off.id]
@@ -111,6 +114,7 @@ def test_the_sessions_of_version_1_are_read_as_sessions(path: Path) -> None:
         (Side.RIGHT, 20_000),
         (Side.LEFT, 12_345),
     ]
+    assert {entry.effort for entry in before.entries} == {None}
     assert before.pauses[0].ended_at is not None and slept.pauses[0].gap_ms == 3_600_000
     assert slept.name == "Desk break: “hips” & back; 3 minutes"
     assert (after.outcome, cut_off.outcome) == (SessionOutcome.STOPPED, SessionOutcome.RUNNING)

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 from stretchtimer.journal.records import SessionOutcome
 from stretchtimer.routine.model import When
+from stretchtimer.timeline.effort import EffortMove
+from tests.routines import bike_step, routine_of
 from tests.session.stage import Stage, started
 
 
@@ -28,6 +30,16 @@ def test_each_hold_is_written_when_it_ends() -> None:
     assert (entry.side.value, entry.set, entry.planned_ms, entry.held_ms) == ("right", 1, 20_000, 20_000)
     assert (entry.outcome.value, entry.ordinal) == ("done", 1)
     assert entry.ended_at - stage.log.begun[0].started_at == timedelta(seconds=30)
+
+
+def test_a_ride_that_was_made_harder_is_written_so() -> None:
+    """From the effort asked at that moment to the one that was wanted instead."""
+    stage = started(routine_of(bike_step()))
+    stage.after(40)
+    stage.session.move_effort(1)
+    stage.after(20)
+    stage.session.stop()
+    assert [entry.effort for entry in stage.log.entries] == [EffortMove(2, 4)]
 
 
 def test_a_session_that_ran_out_is_done_and_the_finish_sounds_on() -> None:

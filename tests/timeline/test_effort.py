@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from stretchtimer.routine.exercise import Stage
 from stretchtimer.timeline.compiling import compile_routine
-from stretchtimer.timeline.effort import levels_of, moved, moved_by
+from stretchtimer.timeline.effort import EffortMove, levels_of, moved, moved_by
 from stretchtimer.timeline.timeline import Timeline
 from tests.routines import bike_step, calf_step, routine_of
 
@@ -45,6 +45,15 @@ def test_presses_beyond_the_end_need_not_be_taken_back() -> None:
     """Harder at the hardest, then easier: one level down at once."""
     so_far = moved_by(RAMP, BRISK, 0, 1)
     assert moved(RAMP, BRISK, moved_by(RAMP, BRISK, so_far, -1)).effort == 3
+
+
+def test_a_ride_tells_how_it_was_moved_last() -> None:
+    """Half a minute in from 2 to 4; taken back it is as made, and a press beyond the end is no move."""
+    harder = ride().with_effort_moved(1, 1, 30_000)
+    assert ride().segments[1].effort_move is None
+    assert harder.segments[1].effort_move == EffortMove(2, 4)
+    assert harder.with_effort_moved(1, 1, 40_000).segments[1].effort_move == EffortMove(2, 4)
+    assert harder.with_effort_moved(1, -1, 40_000).segments[1].effort_move is None
 
 
 @given(st.sampled_from(RAMP), st.lists(st.sampled_from((-1, 1))))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.row import Link, is_narrow, link_x, paint_link_line, words_x
-from stretchtimer.gui.journal.words import outcome_words, side_words
+from stretchtimer.gui.journal.words import effort_words, outcome_words, side_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space, TypeStyle
 from stretchtimer.gui.widgets.labels import Label
@@ -42,7 +42,7 @@ class Entries(QWidget):
         for label in self._droppable:
             label.setVisible(not narrow)
         for label, entry in zip(self._names, self._entries, strict=True):
-            label.put(full_name(entry) if narrow else entry.name)
+            label.put(full_name(entry) if narrow else _name(entry))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._link.below:
@@ -77,15 +77,23 @@ class Entries(QWidget):
 
 
 def full_name(entry: Entry) -> str:
-    """An entry's exercise with its side and set: "Calf wall stretch, right, set 2"."""
+    """An entry's exercise with its side and set: "Calf wall stretch, right, set 2".
+
+    Of a ride, how it was made harder or easier as well: "Stationary bike, effort 4 to 5".
+    """
     side = side_words(entry.side).lower()
     set_ = _("set {number}").format(number=entry.set) if entry.set > 1 else ""
-    return ", ".join(part for part in (entry.name, side, set_) if part)
+    return ", ".join(part for part in (entry.name, side, set_, effort_words(entry)) if part)
+
+
+def _name(entry: Entry) -> str:
+    """The same where side and set have columns of their own."""
+    return ", ".join(part for part in (entry.name, effort_words(entry)) if part)
 
 
 def _cells(entry: Entry) -> tuple[str, ...]:
     return (
-        entry.name,
+        _name(entry),
         side_words(entry.side),
         str(entry.set),
         clock_text(entry.planned_ms),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.words import clock_text, moment_text, time_of_day_text
-from stretchtimer.journal.records import SessionOutcome, SessionRecord
+from stretchtimer.journal.records import Entry, SessionOutcome, SessionRecord
 from stretchtimer.routine.exercise import Side
 from stretchtimer.timeline.segment import Outcome
 
@@ -26,6 +26,12 @@ def outcome_words(outcome: Outcome) -> str:
         Outcome.SHORT: _("Cut short"),
         Outcome.SKIPPED: _("Skipped"),
     }[outcome]
+
+
+def effort_words(entry: Entry) -> str:
+    """How the person moved the effort of a ride; nothing if they left it as it was."""
+    effort = entry.effort
+    return _("effort {asked} to {wanted}").format(asked=effort.asked, wanted=effort.wanted) if effort else ""
 
 
 def side_words(side: Side) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.player.bridge import SessionBridge
-from stretchtimer.gui.player.wording import amount
+from stretchtimer.gui.player.wording import amount, effort_word
 from stretchtimer.timeline import phrases
 from stretchtimer.timeline.segment import Segment, SegmentKind
 
@@ -28,6 +28,7 @@ class Announcer(QObject):
         self._before = None
         bridge.segment_started.connect(self._on_segment_started)
         bridge.waiting.connect(self._on_waiting)
+        bridge.effort_moved.connect(self._on_effort_moved)
         bridge.paused.connect(self._on_paused)
         bridge.finished.connect(self._on_finished)
 
@@ -43,6 +44,9 @@ class Announcer(QObject):
 
     def _on_waiting(self, segment: Segment) -> None:
         self.announce(_("Press Enter when you are ready"))
+
+    def _on_effort_moved(self, level: int) -> None:
+        self.announce(_("Effort {level} of 10, {word}").format(level=level, word=effort_word(level)))
 
     def _on_paused(self, gap_ms: int) -> None:
         self.announce(_("Paused"))

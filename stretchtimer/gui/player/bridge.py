@@ -38,6 +38,7 @@ class SessionBridge(QObject):
     cue_reached = Signal(object)  # Cue
     waiting = Signal(object)  # Segment
     paused = Signal(int)  # how long the machine slept, ms; 0 if the person paused
+    effort_moved = Signal(int)  # to that effort, of 10
     moved = Signal()  # it runs on from elsewhere, or on a new timeline
     finished = Signal(bool)  # whether the person ended it early
     ticked = Signal()
@@ -131,7 +132,11 @@ class SessionBridge(QObject):
 
     def move_effort(self, by: int) -> None:
         """Make this harder, or easier, by so many levels of its ramp."""
+        before = self.timeline
         self._tell(self._session.move_effort(by))
+        stage = self.now.segment.stage_at(self.now.elapsed_ms)
+        if stage is not None and self.timeline is not before:
+            self.effort_moved.emit(stage.effort)
 
     def ready(self) -> None:
         """In position, or finished with what is the person's to finish."""

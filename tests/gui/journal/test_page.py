@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -17,6 +19,7 @@ from stretchtimer.gui.widgets.fold import Fold
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.journal.records import SessionOutcome, SessionRecord
 from stretchtimer.routine.exercise import Side
+from stretchtimer.timeline.effort import EffortMove
 from stretchtimer.timeline.segment import Outcome
 from tests.gui.made import BED, CALVES, NOW, QUADS, entry, record
 
@@ -67,6 +70,16 @@ def test_outcomes(theme: Theme, qtbot: QtBot, outcome: SessionOutcome, words: st
     """Each way to end has its word."""
     page = page_of(theme, qtbot, record(outcome=outcome))
     assert rows(page)[0].accessibleName().endswith(words)
+
+
+@pytest.mark.parametrize("width", [992, 500])
+def test_a_ride_tells_how_it_was_moved(theme: Theme, qtbot: QtBot, width: int) -> None:
+    """With its name, in a wide window and in a narrow one."""
+    ride = replace(entry(Side.BOTH), name="Stationary bike", effort=EffortMove(4, 5))
+    page = page_of(theme, qtbot, record(entries=[ride]), width=width)
+    fold = page.findChild(Fold)
+    qtbot.mouseClick(fold.header, Qt.MouseButton.LeftButton)
+    assert "Stationary bike, effort 4 to 5" in texts(fold.body)
 
 
 def test_a_row_opens_to_every_hold(theme: Theme, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 
 from stretchtimer.routine.model import Step
 from tests.gui.player.conftest import SetUp
-from tests.routines import PNF_CALF, RIGHT, SQUAT, routine_of
+from tests.routines import PNF_CALF, RIGHT, SQUAT, bike_step, routine_of
 
 
 def test_each_phase_is_told_once_and_no_second(set_up: SetUp) -> None:
@@ -29,6 +29,14 @@ def test_pauses_and_waiting_are_told(set_up: SetUp) -> None:
     stage.page.announcer.announced.connect(said.append)
     stage.after(30).press(Qt.Key.Key_Space)
     assert said == ["Move, 2 reps", "Press Enter when you are ready", "Paused"]
+
+
+def test_an_effort_that_was_moved_is_told(set_up: SetUp) -> None:
+    """Where it went, not where it could not go any further."""
+    stage, said = set_up(routine_of(bike_step())).after(15), []
+    stage.page.announcer.announced.connect(said.append)
+    stage.press(Qt.Key.Key_Plus).press(Qt.Key.Key_Plus).press(Qt.Key.Key_Minus)
+    assert said == ["Effort 4 of 10, somewhat hard", "Effort 2 of 10, light"]
 
 
 def test_contract_relax_is_told_phase_by_phase(set_up: SetUp) -> None:
