@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import Problem
-from stretchtimer.gui.library.breaking import breakable
+from stretchtimer.gui.library.breaking import flowing
 from stretchtimer.gui.library.broken import BrokenFile, told
 from stretchtimer.gui.library.wishes import Wishes
 from stretchtimer.gui.settings.flow import Flow
@@ -31,17 +31,14 @@ class BrokenSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
         column.setSpacing(Space.S)
-        name = Label(theme, breakable(broken.path.name), TYPE.heading, wraps=True)
-        name.setAccessibleName(broken.path.name)
-        column.addWidget(name)
+        column.addWidget(flowing(theme, broken.path.name, TYPE.heading))
         words = _("This file could not be read, so it is left out. It stays as it is until you mend it.")
         column.addWidget(Label(theme, words, TYPE.body, "text_2", wraps=True))
         for problem in broken.problems:
             column.addWidget(self._problem_card(problem))
-        where = Label(theme, breakable(str(broken.path)), TYPE.secondary, "text_3", wraps=True)
+        where = flowing(theme, str(broken.path), TYPE.secondary, "text_3")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(where)
-        where.setAccessibleName(str(broken.path))
         buttons = QWidget()
         row = Flow(buttons)
         for button in self._buttons():
@@ -53,7 +50,7 @@ class BrokenSheet(QWidget):
         card = Surface("danger")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        inside.addWidget(Label(self._theme, breakable(told(problem)), TYPE.body, wraps=True))
+        inside.addWidget(flowing(self._theme, told(problem), TYPE.body))
         if problem.line:
             words = _("Go to line {line}").format(line=problem.line)
             button = Button(self._theme, words, Kind.SECONDARY, SMALL, icon="edit")

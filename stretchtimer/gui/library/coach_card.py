@@ -31,7 +31,7 @@ class CoachCard(Surface):
         self.setAccessibleName(" ".join((note.what, why, note.remedy)))
         self.ignore_button = Button(theme, _("Ignore"), Kind.GHOST, SMALL)
         self.ignore_button.clicked.connect(self._on_ignored)
-        self.mend_button = Button(theme, verb, measure=SMALL)
+        self.mend_button = Button(theme, verb or _("Mend it"), measure=SMALL)
         self.mend_button.clicked.connect(self.mend_wanted)
         if not verb:
             self.mend_button.hide()

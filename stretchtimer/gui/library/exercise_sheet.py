@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.library.breaking import breakable
+from stretchtimer.gui.library.breaking import flowing
 from stretchtimer.gui.library.card import ExerciseCard, origin_words
 from stretchtimer.gui.library.scene import Scene
 from stretchtimer.gui.theme.theme import Theme
@@ -32,9 +32,7 @@ class ExerciseSheet(QWidget):
         self._inner.setContentsMargins(SIDE, Space.L, SIDE, 0)
         self._inner.setSpacing(Space.XS)
         column.addLayout(self._inner)
-        name = Label(theme, breakable(card.name), TYPE.heading, wraps=True)
-        name.setAccessibleName(card.name)
-        self._inner.addWidget(name)
+        self._inner.addWidget(flowing(theme, card.name, TYPE.heading))
         self._say(", ".join(exercise.other_names), "text_2")
         self._say(origin_words(is_own=card.is_own), "text_3")
         self._inner.addWidget(Rule())
@@ -63,4 +61,4 @@ class ExerciseSheet(QWidget):
 
     def _say(self, words: str, tone: str = "text") -> None:
         if words:
-            self._inner.addWidget(Label(self._theme, breakable(words), TYPE.body, tone, wraps=True))
+            self._inner.addWidget(flowing(self._theme, words, TYPE.body, tone))

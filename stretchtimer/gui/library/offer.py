@@ -84,6 +84,8 @@ class Offer(QWidget):
 
     def show_item(self, item: Item | None) -> None:
         """Tell of `item`; with None it is empty. Of one that was told of already, the place in it stays."""
+        if item is not None and item is self._item:
+            return
         is_same = item is not None and self._item is not None and item.id == self._item.id
         place, writes_tag = self._scroll.verticalScrollBar().value(), self._writes_tag
         self._item = item

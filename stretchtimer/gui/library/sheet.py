@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.library.breaking import breakable
+from stretchtimer.gui.library.breaking import flowing
 from stretchtimer.gui.library.card import Card, origin_words
 from stretchtimer.gui.library.coach_card import CoachCard
 from stretchtimer.gui.library.facts import Facts
@@ -58,7 +58,7 @@ class RoutineSheet(QWidget):
         column.addLayout(inner)
         inner.addLayout(self._make_heading())
         if facts.routine.about:
-            inner.addWidget(Label(theme, facts.routine.about, TYPE.body, "text_2", wraps=True))
+            inner.addWidget(flowing(theme, facts.routine.about, TYPE.body, "text_2"))
         if origin := origin_words(is_own=card.is_own):
             inner.addWidget(Label(theme, origin, TYPE.secondary, "text_3", wraps=True))
         inner.addSpacing(Space.XXS)
@@ -82,8 +82,7 @@ class RoutineSheet(QWidget):
         column.addStretch(1)
 
     def _make_heading(self) -> QHBoxLayout:
-        name = Label(self._theme, breakable(self._card.name), TYPE.heading, wraps=True)
-        name.setAccessibleName(self._card.name)
+        name = flowing(self._theme, self._card.name, TYPE.heading)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(name, 1)

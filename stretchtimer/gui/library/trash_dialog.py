@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.dialog import Dialog
-from stretchtimer.gui.library.breaking import breakable
+from stretchtimer.gui.library.breaking import flowing
 from stretchtimer.gui.library.trash_items import TrashItem
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -48,6 +48,11 @@ class TrashDialog(Dialog):
         self.add_foot(close)
         self.resize(theme.size(WIDTH), theme.size(HEIGHT))
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is left to be put back."""
+        return not self._left
+
     def _row(self, item: TrashItem, today: date) -> QWidget:
         theme = self.theme
         row = QWidget()
@@ -56,9 +61,7 @@ class TrashDialog(Dialog):
         across.setSpacing(Space.S)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        name = Label(theme, breakable(item.name), TYPE.body_medium, wraps=True)
-        name.setAccessibleName(item.name)
-        texts.addWidget(name)
+        texts.addWidget(flowing(theme, item.name, TYPE.body_medium))
         kind = _("Exercise") if item.is_exercise else _("Routine")
         when = day_text(item.deleted_on, today)
         words = _("{kind}, deleted: {day}").format(kind=kind, day=when)
@@ -73,5 +76,5 @@ class TrashDialog(Dialog):
     def _on_back(self, item: TrashItem, row: QWidget) -> None:
         row.hide()
         self._left -= 1
-        self._nothing.setVisible(not self._left)
+        self._nothing.setVisible(self.is_empty)
         self.restore_wanted.emit(item.trashed)

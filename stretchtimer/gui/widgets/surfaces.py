@@ -53,6 +53,10 @@ class Scroll(QScrollArea):
 
     def put(self, content: QWidget) -> None:
         """Show `content` instead of what was there, from its top."""
+        old = self.takeWidget()
+        if old is not None:  # perhaps a key that was pressed in it led here: it goes when that is over
+            old.hide()
+            old.deleteLater()
         self.setWidget(content)
         content.setAutoFillBackground(False)  # which setWidget turns on
         self.verticalScrollBar().setValue(0)
