@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -56,6 +56,12 @@ class TopBar(Ground):
         self._lay_out()
         self._connect()
         self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as one of its two rows: it goes into them."""
+        margins = self._row.contentsMargins()
+        width = self._doing.minimumSizeHint().width() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.editor.leave_dialog import LeaveDialog
 from stretchtimer.gui.editor.versions_dialog import MARK, VersionsDialog
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.buttons import Button
 from stretchtimer.routine.editing import edits
 from stretchtimer.routine.shelf.drafts import KeptDraft
 from stretchtimer.routine.shelf.saving import fingerprint
@@ -21,6 +24,7 @@ from tests.gui.editor.benches import THREE_STEPS
 from tests.gui.editor.desks import Desk
 from tests.gui.evening import press
 
+TREE = Path(__file__).parents[3]
 CTRL = Qt.KeyboardModifier.ControlModifier
 THEIRS = THREE_STEPS.replace("reps = 5", "reps = 9")
 SHORTER = THREE_STEPS.replace('# slowly\n[[step]]\nexercise = "bodyweight_squat"\nreps = 5\n\n', "")
@@ -252,7 +256,6 @@ def test_what_was_being_edited_is_kept_a_second_later(desk: Desk) -> None:
 
 def banner_button(desk: Desk, text: str) -> None:
     """Press what is offered in a banner."""
-    from stretchtimer.gui.widgets.buttons import Button
 
     def there() -> list[Button]:
         return [one for one in desk.window.shell.banners.findChildren(Button) if one.text() == text]
@@ -266,7 +269,14 @@ def test_after_a_kill_the_next_start_offers_what_was_being_edited(
 ) -> None:
     """Go on: there it is, not saved, and undo gives the file back."""
     first = Desk(tmp_path, theme, qtbot)
-    first.drafts.keep(KeptDraft(first.path, fingerprint(THREE_STEPS.encode()), "Calves, before", SHORTER))
+    script = Path(__file__).with_name("edit_and_wait.py")
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(TREE)}
+    editing = subprocess.Popen([sys.executable, script, tmp_path, first.path], env=environment)
+    try:
+        qtbot.waitUntil(lambda: bool(first.drafts.kept()), timeout=20_000)
+    finally:
+        editing.kill()
+        editing.wait()
     desk = Desk(tmp_path, theme, qtbot)
     banner_button(desk, "Go on")
     page = desk.shown()
