@@ -3,16 +3,37 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.in_turn import InTurn
-from stretchtimer.routine.exercise_keys import NAME
 from stretchtimer.routine.shelf.drafts import Drafts, KeptDraft
 
 BEHIND_MS = 1_000
+
+
+class Text(Protocol):
+    """A file that is edited: where it is saved, and what it would say."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def text(self) -> str: ...
+
+
+class Bench(Protocol):
+    """What a routine or an exercise is edited on; `name` is what that is called."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+    @property
+    def draft(self) -> Text: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def is_saved(self) -> bool: ...
 
 
 class DraftKeeping(QObject):
@@ -23,7 +44,7 @@ class DraftKeeping(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, bench: Workbench, drafts: Drafts, seen: str, parent: QObject) -> None:
+    def __init__(self, bench: Bench, drafts: Drafts, seen: str, parent: QObject) -> None:
         """`seen` is the fingerprint of the file that the draft began with."""
         super().__init__(parent)
         self._bench, self._drafts, self._seen = bench, drafts, seen
@@ -64,8 +85,7 @@ class DraftKeeping(QObject):
             self._turns.run(lambda: self._drafts.drop(place), lambda _done: None, self._on_failed)
         elif draft.text != self._kept_text:
             self._kept_text = draft.text
-            name = str(draft.head.keys.get(NAME.name, ""))
-            kept = KeptDraft(place, self._seen, name, draft.text)
+            kept = KeptDraft(place, self._seen, self._bench.name, draft.text)
             self._turns.run(lambda: self._drafts.keep(kept), lambda _done: None, self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:

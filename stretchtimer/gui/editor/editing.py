@@ -14,7 +14,6 @@ from stretchtimer.gui.editor.file_keeping import FileKeeping
 from stretchtimer.gui.editor.leave_dialog import LeaveDialog
 from stretchtimer.gui.editor.page import EditorPage
 from stretchtimer.gui.editor.versions_dialog import VersionsDialog
-from stretchtimer.routine.exercise_keys import NAME
 from stretchtimer.routine.shelf.drafts import Drafts
 from stretchtimer.routine.shelf.shelf import Shelf
 
@@ -60,8 +59,8 @@ class Editing(QObject):
         if self._is_asking:
             return True
         self._is_asking = True
-        name = str(self._bench.draft.head.keys.get(NAME.name, ""))
-        dialog = LeaveDialog(self._page.theme, name, self._page.window(), can_save=not self._bench.problems)
+        name, can_save = self._bench.name, not self._bench.problems
+        dialog = LeaveDialog(self._page.theme, name, self._page.window(), can_save=can_save)
         dialog.finished.connect(self._on_asked)
         dialog.finished.connect(dialog.deleteLater)
         dialog.accepted.connect(lambda: self.file.save(go_on))

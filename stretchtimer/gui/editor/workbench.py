@@ -14,6 +14,7 @@ from stretchtimer.gui.editor.edit_command import EditCommand, Words
 from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.editing.draft import DraftRound, RoutineDraft
 from stretchtimer.routine.exercise import Exercise
+from stretchtimer.routine.exercise_keys import NAME
 from stretchtimer.routine.model import Routine, Step
 from stretchtimer.timeline.compiling import compile_routine
 from stretchtimer.timeline.timeline import Timeline
@@ -65,6 +66,11 @@ class Workbench(QObject):
     def draft(self) -> RoutineDraft:
         """What the file would say if it were saved now."""
         return self._draft
+
+    @property
+    def name(self) -> str:
+        """What the routine is called now."""
+        return str(self._draft.head.keys.get(NAME.name, ""))
 
     @property
     def exercises(self) -> Mapping[str, Exercise]:

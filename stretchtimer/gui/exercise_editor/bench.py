@@ -16,7 +16,7 @@ from stretchtimer.figure.reading import read_figure
 from stretchtimer.gui.editor.edit_command import Chosen, EditCommand
 from stretchtimer.routine.editing.exercise_draft import ExerciseDraft
 from stretchtimer.routine.exercise import Exercise
-from stretchtimer.routine.exercise_keys import FIGURE
+from stretchtimer.routine.exercise_keys import FIGURE, NAME
 
 Change = Callable[[ExerciseDraft], ExerciseDraft]
 
@@ -32,12 +32,20 @@ class ExerciseBench(QObject):
     refused = Signal(str)
     refusals_changed = Signal()
 
-    def __init__(self, draft: ExerciseDraft, *, is_new: bool = False, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        draft: ExerciseDraft,
+        *,
+        is_new: bool = False,
+        was_left: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        """A new one has no file yet; one that `was_left` in the middle of an edit is not what its file says."""
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._draft = draft
-        self._saved_text = "" if is_new else draft.text
-        self._began = draft.text
+        self._saved_text = "" if is_new or was_left else draft.text
+        self._began = "" if was_left else draft.text
         self._exercise: Exercise | None = None
         self._problems: tuple[Problem, ...] = ()
         self._refusals: dict[str, str] = {}
@@ -47,6 +55,11 @@ class ExerciseBench(QObject):
     def draft(self) -> ExerciseDraft:
         """What the file would say if it were saved now."""
         return self._draft
+
+    @property
+    def name(self) -> str:
+        """What the exercise is called now."""
+        return str(self.data.get(NAME.name, ""))
 
     @property
     def data(self) -> Mapping[str, Any]:

@@ -3,62 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
+from stretchtimer.gui.editor.draft_keeping import DraftKeeping
 from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.exercise_editor.opening import Opened
 from stretchtimer.gui.exercise_editor.page import ExercisePage
 from stretchtimer.gui.figure.given_picture import taken
-from stretchtimer.routine.document import read_content
-from stretchtimer.routine.editing.exercise_draft import ExerciseDraft, exercise_text, open_exercise
-from stretchtimer.routine.editing.kinds import new_exercise
 from stretchtimer.routine.editing.writing import LEFT_OUT, Change
-from stretchtimer.routine.exercise_keys import NAME, PICTURE
+from stretchtimer.routine.exercise_keys import PICTURE
 from stretchtimer.routine.folder import FILE_ENDING
 from stretchtimer.routine.ids import id_for
-from stretchtimer.routine.library import EXERCISES_FOLDER
-from stretchtimer.routine.limits import MAX_NAME_LENGTH
-from stretchtimer.routine.shelf.saving import NOT_THERE, ChangedUnderneath, fingerprint
+from stretchtimer.routine.shelf.drafts import Drafts
+from stretchtimer.routine.shelf.saving import ChangedUnderneath
 from stretchtimer.routine.shelf.shelf import Shelf
-
-GROUP = "calf"  # of a new one, until another is chosen
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What is to be edited. `seen` is the fingerprint of what is where it will be saved."""
-
-    draft: ExerciseDraft
-    seen: str
-    is_new: bool = False
-    is_copy: bool = False
-
-
-def open_file(shelf: Shelf, id_: str) -> Opened:
-    """The person's own exercise of that id, or what is to become a copy of one that comes with the app.
-
-    Raises `FileProblems` if it cannot be read.
-    """
-    place = shelf.folders.exercises / f"{id_}{FILE_ENDING}"
-    if place.exists():
-        content = read_content(place)
-        return Opened(open_exercise(place, content), fingerprint(content))
-    content = read_content(shelf.built_in / EXERCISES_FOLDER / place.name)
-    return Opened(open_exercise(place, content), NOT_THERE, is_copy=True)
-
-
-def open_new(shelf: Shelf, name: str, taken: Collection[str]) -> Opened:
-    """An exercise that has no file yet, called `name` as far as a name can be that."""
-    plain = "".join(letter for letter in name if letter.isprintable()).strip()[:MAX_NAME_LENGTH].strip()
-    called = plain or _("New exercise")
-    path = shelf.folders.exercises / f"{id_for(called, taken)}{FILE_ENDING}"
-    return Opened(
-        ExerciseDraft(path, exercise_text(new_exercise(path.stem, called, GROUP))), NOT_THERE, is_new=True
-    )
 
 
 class ExerciseEditing(QObject):
@@ -66,7 +28,9 @@ class ExerciseEditing(QObject):
 
     saved = Signal(object)
 
-    def __init__(self, page: ExercisePage, opened: Opened, shelf: Shelf, taken: Collection[str]) -> None:
+    def __init__(
+        self, page: ExercisePage, opened: Opened, shelf: Shelf, drafts: Drafts, taken: Collection[str]
+    ) -> None:
         """`taken` are the ids that a new exercise must not have."""
         super().__init__(page)
         self._page, self._bench, self._shelf = page, page.bench, shelf
@@ -74,8 +38,10 @@ class ExerciseEditing(QObject):
         self._is_new, self._taken = opened.is_new, taken
         self._pictures: set[str] = set()  # that were taken in
         self._errands = Errands(self)
+        self._draft = DraftKeeping(self._bench, drafts, opened.seen, self)
+        self._draft.failed.connect(self._on_not_saved)
         page.save_wanted.connect(self._on_save_wanted)
-        page.over.connect(self._on_over)
+        page.over.connect(self.close)
         page.form.picture.given.connect(self._on_given)
         page.form.picture.removed.connect(self._on_removed)
         self._bench.changed.connect(self._say_file)
@@ -86,19 +52,24 @@ class ExerciseEditing(QObject):
             page.banners.tell(words, "accent")
         self._say_file()
 
+    def close(self) -> None:
+        """The page goes: no draft is kept, and no picture that was taken in for nothing."""
+        self._draft.close()
+        used = {self._bench.data.get(PICTURE.name)} if self._bench.is_saved else set()
+        for name in self._pictures - used:
+            (self._bench.draft.path.parent / name).unlink(missing_ok=True)
+        self._errands.close()
+
     def _say_file(self) -> None:
-        if self._is_new:
-            name = f"{id_for(str(self._bench.data.get(NAME.name, '')), self._taken)}{FILE_ENDING}"
-        else:
-            name = self._bench.draft.path.name
+        path = self._bench.draft.path
+        name = f"{id_for(self._bench.name, self._taken)}{FILE_ENDING}" if self._is_new else path.name
         self._page.say_file(_("It is kept in the file {name}.").format(name=name))
 
     def _on_save_wanted(self) -> None:
         draft, shelf, seen = self._bench.draft, self._shelf, self._seen
-        is_new, taken = self._is_new, self._taken
+        name, is_new, taken = self._bench.name, self._is_new, self._taken
 
         def save() -> Path:
-            name = str(draft.document.data[NAME.name])
             path = shelf.new_path(name, taken, exercise=True) if is_new else draft.path
             shelf.save(path, draft.content, seen)
             return path
@@ -139,10 +110,3 @@ class ExerciseEditing(QObject):
 
     def _on_removed(self) -> None:
         self._bench.edit(_("Picture"), lambda draft: draft.changed(Change(PICTURE, LEFT_OUT)))
-
-    def _on_over(self) -> None:
-        """Pictures that were taken in for nothing go again."""
-        used = {self._bench.data.get(PICTURE.name)} if self._bench.is_saved else set()
-        for name in self._pictures - used:
-            (self._bench.draft.path.parent / name).unlink(missing_ok=True)
-        self._errands.close()

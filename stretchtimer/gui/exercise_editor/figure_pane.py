@@ -17,6 +17,7 @@ from stretchtimer.gui.exercise_editor.frame_tabs import FrameTabs
 from stretchtimer.gui.exercise_editor.pose_view import PoseView
 from stretchtimer.gui.exercise_editor.words import joint_words
 from stretchtimer.gui.figure.posing import Pose
+from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
@@ -26,7 +27,7 @@ from stretchtimer.gui.widgets.surfaces import Scroll
 
 FRAME_MS = 33
 LOOK_MS = 2_000  # how long a hold is looked at before it plays again
-LEAST = 220
+LEAST = 160  # px of the figure
 
 
 class FigurePane(QWidget):
@@ -87,13 +88,13 @@ class FigurePane(QWidget):
         self._ticking.stop()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
-        top.setSpacing(Space.XS)
-        top.addWidget(self.tabs)
-        top.addStretch(1)
-        top.addWidget(self.mirror)
-        top.addWidget(self.play_button)
+        top = QWidget()
+        flow = Flow(top)
+        for widget in (self.tabs, self.play_button, self.mirror):
+            flow.addWidget(widget)
+        above = QHBoxLayout()
+        above.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
+        above.addWidget(top)
         below = QHBoxLayout()
         below.setContentsMargins(Space.L, Space.XXS, Space.L, Space.XXS)
         below.addWidget(self._said, 1)
@@ -101,7 +102,7 @@ class FigurePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addLayout(above)
         column.addWidget(self.view, 3)
         column.addLayout(below)
         column.addWidget(self._scroll, 2)
@@ -127,7 +128,7 @@ class FigurePane(QWidget):
         self._bench.put_figure(joint_words(chosen.angle), table, merge=f"{self.tabs.chosen} {drag}")
 
     def _on_handle(self) -> None:
-        self._said.put(self.view.words() or _("Drag a joint, or go from one to the next with Tab"))
+        self._said.put(self.view.words() or _("Drag a joint, or press Tab"))
 
     def _on_copy(self) -> None:
         figure = self._bench.figure

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from stretchtimer.config.translations import _
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.makers import Makers
 from stretchtimer.gui.window import MainWindow
-from stretchtimer.routine.library import Library
+from stretchtimer.routine.library import EXERCISES_FOLDER, Library
+from stretchtimer.routine.shelf.drafts import Drafts, KeptDraft
 
 if TYPE_CHECKING:  # loaded when something is first edited
-    from stretchtimer.gui.exercise_editor.editing import Opened
+    from stretchtimer.gui.exercise_editor.opening import Opened
     from stretchtimer.gui.exercise_editor.page import ExercisePage
 
 
@@ -25,6 +28,7 @@ class ExerciseKeeper(QObject):
     def __init__(self, window: MainWindow, makers: Makers, parent: QObject) -> None:
         super().__init__(parent)
         self._window, self._makers = window, makers
+        self._drafts = Drafts(makers.shelf.folders.drafts / EXERCISES_FOLDER)
         self._errands = Errands(self)
         self._library: Library | None = None
         self._page: ExercisePage | None = None
@@ -35,19 +39,21 @@ class ExerciseKeeper(QObject):
         return self._page
 
     def put_library(self, library: Library) -> None:
-        """These exercises are there already."""
-        self._library = library
+        """These exercises are there already. The first time, offer what was left in the middle of an edit."""
+        is_first, self._library = self._library is None, library
+        if is_first:
+            self._errands.run(self._drafts.kept, self._offer, self.failed.emit)
 
     def edit(self, id_: str) -> None:
         """Open the exercise of that id; of one that comes with the app, what is to become one's own copy."""
-        from stretchtimer.gui.exercise_editor.editing import open_file
+        from stretchtimer.gui.exercise_editor.opening import open_file
 
-        shelf = self._makers.shelf
-        self._errands.run(lambda: open_file(shelf, id_), self._show, self.failed.emit)
+        shelf, drafts = self._makers.shelf, self._drafts
+        self._errands.run(lambda: open_file(shelf, drafts, id_), self._show, self.failed.emit)
 
     def create(self, name: str = "") -> None:
         """Open an exercise that has no file yet."""
-        from stretchtimer.gui.exercise_editor.editing import open_new
+        from stretchtimer.gui.exercise_editor.opening import open_new
 
         self._show(open_new(self._makers.shelf, name, self._taken))
 
@@ -66,12 +72,33 @@ class ExerciseKeeper(QObject):
 
         if self._page is not None:
             return
-        bench = ExerciseBench(opened.draft, is_new=opened.is_new)
+        bench = ExerciseBench(opened.draft, is_new=opened.is_new, was_left=opened.was_left)
         page = self._page = ExercisePage(self._window.theme, bench, is_new=opened.is_new)
-        editing = ExerciseEditing(page, opened, self._makers.shelf, self._taken)
+        editing = ExerciseEditing(page, opened, self._makers.shelf, self._drafts, self._taken)
         editing.saved.connect(self.saved)
+        self._window.closed.connect(editing.close)
         page.over.connect(self._on_over)
         self._window.put_before(page)
+
+    def _offer(self, kept: tuple[KeptDraft, ...]) -> None:
+        for draft in kept:
+            self._window.shell.banners.tell(
+                _("You were editing “{name}”. What was not saved is kept.").format(name=draft.name),
+                "accent",
+                (
+                    (_("Go on"), partial(self._open_left, draft)),
+                    (_("Discard"), partial(self._discard, draft)),
+                ),
+            )
+
+    def _open_left(self, draft: KeptDraft) -> None:
+        from stretchtimer.gui.exercise_editor.opening import open_left
+
+        shelf = self._makers.shelf
+        self._errands.run(lambda: open_left(shelf, draft), self._show, self.failed.emit)
+
+    def _discard(self, draft: KeptDraft) -> None:
+        self._errands.run(lambda: self._drafts.drop(draft.path), lambda _done: None, self.failed.emit)
 
     def _on_over(self) -> None:
         self._page = None

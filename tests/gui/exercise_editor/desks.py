@@ -13,11 +13,13 @@ from stretchtimer.config.resources import routines
 from stretchtimer.figure.angles import View
 from stretchtimer.figure.posing.beginning import Base
 from stretchtimer.gui.exercise_editor.bench import ExerciseBench
-from stretchtimer.gui.exercise_editor.editing import ExerciseEditing, Opened, open_file, open_new
+from stretchtimer.gui.exercise_editor.editing import ExerciseEditing
 from stretchtimer.gui.exercise_editor.field import Field
+from stretchtimer.gui.exercise_editor.opening import Opened, open_file, open_new
 from stretchtimer.gui.exercise_editor.page import ExercisePage
 from stretchtimer.gui.exercise_editor.pose_view import PoseView
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.routine.shelf.drafts import Drafts
 from stretchtimer.routine.shelf.shelf import Shelf
 
 TAKEN = ("calf_wall_straight",)
@@ -29,6 +31,7 @@ class Desk:
     def __init__(self, folder: Path, theme: Theme, qtbot: QtBot) -> None:
         self.qtbot, self._theme = qtbot, theme
         self.shelf = Shelf(folders({"STRETCHTIMER_HOME": str(folder)}), routines())
+        self.drafts = Drafts(folder / "state" / "drafts")
         self.saved: list[Path] = []
 
     def create(self, name: str = "Doorway calf") -> ExercisePage:
@@ -37,7 +40,7 @@ class Desk:
 
     def edit(self, id_: str) -> ExercisePage:
         """One that is there."""
-        return self._show(open_file(self.shelf, id_))
+        return self._show(open_file(self.shelf, self.drafts, id_))
 
     def write(self, id_: str, text: str) -> Path:
         """A file of the person's own."""
@@ -57,7 +60,7 @@ class Desk:
         page = ExercisePage(
             self._theme, ExerciseBench(opened.draft, is_new=opened.is_new), is_new=opened.is_new
         )
-        editing = ExerciseEditing(page, opened, self.shelf, TAKEN)
+        editing = ExerciseEditing(page, opened, self.shelf, self.drafts, TAKEN)
         editing.saved.connect(self.saved.append)
         self.qtbot.addWidget(page)
         page.resize(1200, 800)

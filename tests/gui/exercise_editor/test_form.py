@@ -243,3 +243,14 @@ def test_leaving_asks_only_when_something_would_be_lost(desk: Desk) -> None:
     with desk.qtbot.waitSignal(page.over):
         next(one for one in banner.children() if getattr(one, "text", str)() == "Discard it").click()
     assert not desk.saved
+
+
+def test_pressing_save_where_something_is_wrong_does_nothing(desk: Desk) -> None:
+    """By its key too."""
+    page = desk.create()
+    put(page, "Name", "")
+    desk.qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    page.form.fields["Caution"].setFocus()
+    desk.qtbot.keyClick(page, Qt.Key.Key_F8)
+    assert page.form.fields["Name"].edit.hasFocus()
+    assert not desk.saved

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.errors import FileProblems
@@ -13,9 +14,14 @@ from stretchtimer.gui.exercise_editor.page import ExercisePage
 from stretchtimer.gui.foreground import Foreground
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.window import MainWindow
+from stretchtimer.routine.shelf.drafts import Drafts, KeptDraft
+from stretchtimer.routine.shelf.saving import NOT_THERE, fingerprint
 from tests.gui.evening import House, open_window
 
 OWN = 'format = 1\nname = "Mine"\nkind = "static"\ngroup = "calf"\nhold = "20 s"\n'
+
+
+NEW = OWN.replace("Mine", "Half done")
 
 
 class Desk:
@@ -25,7 +31,12 @@ class Desk:
         self.house, self.qtbot = House(folder), qtbot
         self.folder = self.house.shelf.folders.exercises
         self.folder.mkdir(parents=True)
-        self.window: MainWindow = open_window(self.house, theme, qtbot)
+        self.drafts = Drafts(self.house.shelf.folders.drafts / "exercises")
+        self.open(theme)
+
+    def open(self, theme: Theme) -> None:
+        """A window on these files, as at another start."""
+        self.window: MainWindow = open_window(self.house, theme, self.qtbot)
         self.keeper = self.window.findChild(ExerciseKeeper)
 
     def shown(self) -> ExercisePage:
@@ -73,6 +84,61 @@ def test_one_that_cannot_be_read_is_told(desk: Desk) -> None:
     assert "mine.toml" in desk.window.shell.banners.texts[0]
 
 
+def banner_button(desk: Desk, verb: str) -> QAbstractButton:
+    """The button of the last notice that says `verb`."""
+    buttons = desk.window.shell.banners.findChildren(QAbstractButton)
+    return next(one for one in buttons if one.text() == verb)
+
+
+def test_what_is_edited_is_kept_and_forgotten_when_it_is_let_go(desk: Desk) -> None:
+    """A second behind, so that a crash loses no more."""
+    desk.keeper.create("Half done")
+    page = desk.shown()
+    page.form.sided.click()
+    desk.qtbot.waitUntil(lambda: bool(desk.drafts.kept()))
+    assert desk.drafts.kept()[0].name == "Half done"
+    assert desk.drafts.kept()[0].text == page.bench.draft.text
+    page.end()
+    assert not desk.drafts.kept()
+
+
+def test_what_was_left_is_offered_at_the_next_start(desk: Desk, theme: Theme) -> None:
+    """As it was left, and saved as what it was: here as a new one."""
+    desk.drafts.keep(KeptDraft(desk.folder / "half_done.toml", NOT_THERE, "Half done", NEW))
+    desk.open(theme)
+    desk.qtbot.waitUntil(lambda: bool(desk.window.shell.banners.texts))
+    assert "“Half done”" in desk.window.shell.banners.texts[0]
+    banner_button(desk, "Go on").click()
+    page = desk.shown()
+    assert page.bench.would_lose
+    with desk.qtbot.waitSignal(desk.keeper.saved):
+        page.bar.save_button.click()
+    assert (desk.folder / "half_done.toml").read_text() == NEW
+    assert not desk.drafts.kept()
+
+
+def test_what_was_left_can_be_discarded(desk: Desk, theme: Theme) -> None:
+    """Then it is not offered again."""
+    desk.drafts.keep(KeptDraft(desk.folder / "half_done.toml", NOT_THERE, "Half done", NEW))
+    desk.open(theme)
+    desk.qtbot.waitUntil(lambda: bool(desk.window.shell.banners.texts))
+    banner_button(desk, "Discard").click()
+    desk.qtbot.waitUntil(lambda: not desk.drafts.kept())
+
+
+def test_one_that_was_left_is_opened_as_it_was_left(desk: Desk) -> None:
+    """Also when it is opened from the library."""
+    path = desk.folder / "mine.toml"
+    path.write_text(OWN)
+    desk.drafts.keep(KeptDraft(path, fingerprint(OWN.encode()), "Mine", OWN.replace("20 s", "40 s")))
+    desk.keeper.edit("mine")
+    page = desk.shown()
+    assert page.form.dose.fields["Hold"].text == "40 s"
+    with desk.qtbot.waitSignal(desk.keeper.saved):
+        page.bar.save_button.click()
+    assert "40 s" in path.read_text()
+
+
 def test_the_page_before_which_it_stood_is_there_again(desk: Desk, theme: Theme) -> None:
     """The editor of a routine, say."""
     before = Foreground(theme)
@@ -86,13 +152,15 @@ def test_the_page_before_which_it_stood_is_there_again(desk: Desk, theme: Theme)
 
 
 def test_a_window_with_unsaved_changes_asks_before_it_closes(desk: Desk) -> None:
-    """And closes when they are let go."""
+    """And closes when they are let go; nothing is kept of them then."""
     desk.keeper.create("Mine")
     page = desk.shown()
     page.form.sided.click()
+    desk.qtbot.waitUntil(lambda: bool(desk.drafts.kept()))
     desk.window.close()
     assert desk.window.isVisible()
     assert page.banners.texts == ("What you changed is not saved.",)
     banner = page.banners.children()[-1]
     next(one for one in banner.children() if getattr(one, "text", str)() == "Discard it").click()
     assert not desk.window.isVisible()
+    assert not desk.drafts.kept()
