@@ -41,7 +41,7 @@ def insert(draft: RoutineDraft, spot: Spot, text: str) -> RoutineDraft:
     `FileProblems` if it is not TOML.
     """
     parse_document(Path(_("what is to be put in")), text.encode())
-    parts = cut(_ended_as(draft, text))
+    parts = cut(ended_as(draft, text))
     new = items_of(parts[1], draft.next_key) if parts else ()
     if not new:
         raise UserError(_("There are no steps in what is to be put in."))
@@ -91,7 +91,7 @@ def group(draft: RoutineDraft, keys: Collection[int], rounds: int = 2) -> Routin
     if not steps:
         raise UserError(_("Choose the steps that make the round first."))
     place = _of_first(draft, steps[0].key, keys)
-    block = _changed(Block(_ended_as(draft, _NEW)), k.ROUND, (Change(k.ROUNDS, rounds),))
+    block = _changed(Block(ended_as(draft, _NEW)), k.ROUND, (Change(k.ROUNDS, rounds),))
     made = DraftRound(draft.next_key, block, steps)
     items = put(without(draft.items, keys), place, (made,))
     return replace(draft, items=items, next_key=draft.next_key + 1)
@@ -117,7 +117,7 @@ def _changed(block: Block, table: Table, changes: tuple[Change[Any], ...]) -> Bl
     return block
 
 
-def _ended_as(draft: RoutineDraft, text: str) -> str:
+def ended_as(draft: RoutineDraft, text: str) -> str:
     """`text` with its lines ended as those of the draft."""
     plain = text.replace("\r\n", "\n")
     return plain.replace("\n", "\r\n") if "\r\n" in draft.text else plain

@@ -23,11 +23,11 @@ def set_key(text: str, table: KeyPath, name: str, value: object, order: Sequence
     here = _of(statements, table)
     there = next((one for one in here if one.path == (*table, name)), None)
     if there is not None:
-        return _as_before(text, plain[: there.value] + toml_text(value) + plain[there.end :])
+        return as_before(text, plain[: there.value] + toml_text(value) + plain[there.end :])
     at = _end_of_line(plain, _one_before(here, name, order))
     line = f"{_indent(plain, here)}{key_text(name)} = {toml_text(value)}\n"
     before = plain[:at] + ("\n" if at and plain[at - 1] != "\n" else "")
-    return _as_before(text, before + line + plain[at:])
+    return as_before(text, before + line + plain[at:])
 
 
 def drop_key(text: str, table: KeyPath, name: str) -> str:
@@ -37,7 +37,7 @@ def drop_key(text: str, table: KeyPath, name: str) -> str:
         if one.path[: len(table) + 1] == (*table, name):
             start = plain.rfind("\n", 0, one.start) + 1
             plain = plain[:start] + plain[_end_of_line(plain, one) :]
-    return _as_before(text, plain)
+    return as_before(text, plain)
 
 
 def plain_text(text: str) -> str:
@@ -50,7 +50,7 @@ def _scanned(text: str) -> tuple[str, tuple[Statement, ...]]:
     return plain, statements_of(plain)
 
 
-def _as_before(text: str, plain: str) -> str:
+def as_before(text: str, plain: str) -> str:
     """`plain` with the line ends and the mark that `text` has."""
     mark = _MARK if text.startswith(_MARK) else ""
     return mark + (plain.replace("\n", "\r\n") if "\r\n" in text else plain)

@@ -58,7 +58,9 @@ def _table_changed(text: str, path: KeyPath, old: Value, new: Value) -> str:
         if name not in new:
             text = drop_key(text, path, name)
     for name, value in new.items():
-        if not _same(value, old.get(name)):  # what stays is not looked for in the text: a drag has no time for it
+        if not _same(
+            value, old.get(name)
+        ):  # what stays is not looked for in the text: a drag has no time for it
             text = set_value(text, path, name, value, tuple(new))
     return text
 

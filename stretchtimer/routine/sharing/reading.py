@@ -33,12 +33,14 @@ MOST_LINES = 10_000
 class Reading:
     """What came of a text. `routine` is None if nothing could be made of it.
 
-    `problems` tells of the lines that were left out; `remarks` of those that were taken, with what was guessed.
+    `problems` tells of the lines that were left out; `remarks` of those that were taken, with what was guessed. `lines`
+    are those, from 1, of its steps and rounds, a round before its steps.
     """
 
     routine: Routine | None
     problems: tuple[Problem, ...]
     remarks: tuple[Problem, ...]
+    lines: tuple[int, ...] = ()
 
 
 def read_shared(text: str, exercises: Mapping[str, Exercise], source: Path, name: str = "") -> Reading:
@@ -71,6 +73,7 @@ class _Reader:
     items: list[dict[str, object]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     remarks: list[Problem] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
     _round: dict[str, object] | None = None  # the one that is being filled
     _above: Line | None = None  # its heading
     _is_below: bool | None = None  # whether its steps are set in or have bullets; None before the first
@@ -174,12 +177,14 @@ class _Reader:
         k.ROUND({**keys, k.ROUND_STEPS.name: [{k.EXERCISE_ID.name: "x"}]}, at)
         if not self._told(line, at):
             self._round, self._above = {**keys, k.ROUND_STEPS.name: []}, line
+            self.lines.append(line.number)
 
     def _end_round(self) -> None:
         if self._round is not None and self._above is not None:
             if self._round[k.ROUND_STEPS.name]:
                 self.items.append(self._round)
             else:
+                self.lines.pop()
                 self._report(self._above, _("there are no steps below this line"))
         self._round = self._above = self._is_below = None
         self._is_set_in = False
@@ -211,6 +216,7 @@ class _Reader:
         inside = self.items if self._round is None else self._round[k.ROUND_STEPS.name]
         assert isinstance(inside, list)
         inside.append(dict(step.keys))
+        self.lines.append(line.number)
 
     def _nowhere(self) -> Place:
         return Place(Document(self.source, "", {}))
@@ -236,4 +242,4 @@ class _Reader:
         except FileProblems as error:
             of_all = (replace(problem, line=0) for problem in error.problems)
             return Reading(None, (*problems, *of_all), remarks)
-        return Reading(replace(routine, id="", path=None), problems, remarks)
+        return Reading(replace(routine, id="", path=None), problems, remarks, tuple(self.lines))

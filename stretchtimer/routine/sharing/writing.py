@@ -30,23 +30,41 @@ def shared_text(routine: Routine, exercises: Mapping[str, Exercise]) -> str:
 
     `exercises` are those known here: one whose name means another to them is named by its id in brackets.
     """
-    names = Names(exercises)
+    names, lines = Names(exercises), head_lines(routine)
+    for item in routine.steps:
+        if isinstance(item, Round):
+            lines.append(round_line(item.rounds, item.rest_ms))
+            lines += [f"  {step_line(step, names)}" for step in item.steps]
+            lines.append("")
+        else:
+            lines.append(step_line(item, names))
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def head_lines(routine: Routine) -> list[str]:
+    """What stands above the steps, a blank line at the end."""
     lines = [_title(routine.name)]
     if routine.when is not When.ANY:
         lines.append(f"when: {routine.when}")
     lines += _tags(routine.tags)
     if routine.about:
         lines += [f"about: {line}" for line in routine.about.split("\n")]
-    lines.append("")
-    for item in routine.steps:
-        if isinstance(item, Round):
-            rest = f", rest {_time(item.rest_ms)}" if item.rest_ms else ""
-            lines.append(f"{item.rounds}x{rest}")
-            lines += [f"  {_step_line(step, names)}" for step in item.steps]
-            lines.append("")
-        else:
-            lines.append(_step_line(item, names))
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return [*lines, ""]
+
+
+def round_line(rounds: int, rest_ms: int) -> str:
+    """The line above the steps of a round."""
+    return f"{rounds}x, rest {_time(rest_ms)}" if rest_ms else f"{rounds}x"
+
+
+def step_line(step: Step, names: Names) -> str:
+    """A step by the exercise's name, if that is read back as this very step, else by its id."""
+    line = f"{step.exercise.name} {_told(step)}".rstrip()
+    read = read_with(names, line, Path())
+    is_same = read.routine is not None and read.routine.steps == (_without_picture(step),)
+    if is_same and not read.problems and not read.remarks:
+        return line
+    return f"[{step.exercise.id}] {_told(step)}".rstrip()
 
 
 def _title(name: str) -> str:
@@ -57,16 +75,6 @@ def _tags(tags: tuple[str, ...]) -> list[str]:
     if any("," in tag for tag in tags):
         return [f"tag: {tag}" for tag in tags]
     return [f"tags: {', '.join(tags)}"] if tags else []
-
-
-def _step_line(step: Step, names: Names) -> str:
-    """By the exercise's name, if that is read back as this very step."""
-    line = f"{step.exercise.name} {_told(step)}".rstrip()
-    read = read_with(names, line, Path())
-    is_same = read.routine is not None and read.routine.steps == (_without_picture(step),)
-    if is_same and not read.problems and not read.remarks:
-        return line
-    return f"[{step.exercise.id}] {_told(step)}".rstrip()
 
 
 def _without_picture(step: Step) -> Step:

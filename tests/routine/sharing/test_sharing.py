@@ -256,3 +256,9 @@ def test_a_nasty_line_takes_no_time(said: str) -> None:
     begun = time.perf_counter()
     reading("# x\nButterfly " + said * (3_900 // len(said)))
     assert time.perf_counter() - begun < 0.5
+
+
+def test_the_line_of_each_step_and_round_is_told() -> None:
+    """A heading without steps has none."""
+    read = reading("# Mine\n\n3x\n\n2x\n  Calf stretch 20s\n\nButterfly 20s\n")
+    assert read.lines == (5, 6, 8)
