@@ -24,6 +24,7 @@ class SoundService(QObject):
         super().__init__(parent)
         self._preferences, self._own = preferences, own
         self._errands = Errands(self)
+        self._is_looking = False
         parent.destroyed.connect(self._errands.close)
 
     def serve(self, tones: TonesCard) -> None:
@@ -37,7 +38,18 @@ class SoundService(QObject):
 
     def find_devices(self, choice: NamedChoice) -> None:
         """Let each loudspeaker that Qt knows be chosen, as it is now, whenever `choice` comes into view."""
-        choice.shown.connect(lambda: self._errands.run(_named_devices, choice.offer, _give_up))
+        choice.shown.connect(lambda: self._look_for_devices(choice))
+
+    def _look_for_devices(self, choice: NamedChoice) -> None:
+        """One search at a time: each starts a process."""
+
+        def found(names: dict[str, str]) -> None:
+            self._is_looking = False
+            choice.offer(names)
+
+        if not self._is_looking:
+            self._is_looking = True
+            self._errands.run(_named_devices, found, _give_up)
 
     def _take_in(self, tones: TonesCard, key: str, path: Path) -> None:
         def took_in(name: str) -> None:

@@ -6,6 +6,7 @@ import wave
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -91,6 +92,27 @@ def test_loudspeakers_are_looked_for_when_they_come_into_view(house: House, qtbo
     assert long.text().endswith("…") and long.toolTip() == "A loudspeaker with a name that is far too long"
     qtbot.mouseClick(house.choice("device").group.buttons()[0], LEFT)
     assert house.preferences.values.device == ""
+
+
+def test_loudspeakers_are_looked_for_once_at_a_time(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who leafs through the pages does not start a search each time; when it is over, the next one may."""
+    asked, answer = [], Event()
+
+    def slow() -> tuple[str, ...]:
+        asked.append("")
+        answer.wait(5)
+        return (f"Headphones {len(asked)}",)
+
+    monkeypatch.setattr(serving, "devices", slow)
+    for _time in range(3):
+        house.page.show()
+        house.page.hide()
+    answer.set()
+    qtbot.waitUntil(lambda: "Headphones 1" in house.words("device"))
+    house.page.show()
+    qtbot.waitUntil(lambda: "Headphones 2" in house.words("device"))
 
 
 def test_all_tones_are_played_one_after_the_other(house: House, qtbot: QtBot) -> None:
