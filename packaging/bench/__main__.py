@@ -12,6 +12,7 @@ import figures
 import first_frame
 import journal
 import laying_out
+import memory
 import sound
 import stalls
 from row import Row, print_heading, print_row, write_json
@@ -30,6 +31,7 @@ PARTS = (
     appending,
     first_frame.rows,
     costs.rows,
+    memory.rows,
     editing.rows,
     stalls.rows,
     sound.rows,

@@ -1,4 +1,4 @@
-"""What the window costs: its share of a processor, idle and in a session, and the library opened again."""
+"""What the window costs: its share of a processor, idle, hidden and in a session, and the time to switch pages."""
 
 from __future__ import annotations
 
@@ -15,5 +15,7 @@ def rows(short: bool) -> list[Row]:
             "processor, figure moving in a session", moving, 8, "%", f"in a hold {found['hold'] * 100:.1f} %"
         ),
         Row("processor, nothing running", round(found["idle"] * 100, 1), 0, "%"),
+        Row("processor, window hidden in the tray", round(found["hidden"] * 100, 1), 0, "%"),
+        Row("from page to page, the slowest of all ways", found["switch_ms"], 50, "ms"),
         Row("library with its figures, opened again", found["library_ms"], 200, "ms"),
     ]

@@ -1,4 +1,4 @@
-"""Opens the window and tells what it costs: idle, with a figure moving in a session, and opening the library again.
+"""Opens the window and tells what it costs: idle, hidden, with a figure moving in a session, and switching pages.
 
 Called as `one_window.py SECONDS`; prints shares of one processor, and milliseconds, as JSON.
 """
@@ -8,18 +8,22 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Iterator
+from itertools import permutations
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from stretchtimer.config import resources
 from stretchtimer.gui.app import run_window
+from stretchtimer.gui.shell import PAGES
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.routine.library import load_library
 from stretchtimer.routine.model import When
 
 SETTLE_MS = 3_000  # for everything to be read, and for a figure to be in its hold
 SIZE = 1200, 800
+TIMES = 3
 PLACES_MS = {"hold": 200_000, "march": 20_000}  # in "Calves, before the workout"
 
 
@@ -30,7 +34,7 @@ class Meter(QObject):
         super().__init__(window)
         self._window, self._seconds = window, seconds
         self._found: dict[str, float] = {}
-        self._left = ["idle", *PLACES_MS]
+        self._left = ["idle", "hidden", *PLACES_MS]
         window.resize(*SIZE)
         QTimer.singleShot(SETTLE_MS, self, self._begin)
 
@@ -44,7 +48,9 @@ class Meter(QObject):
         name = self._left.pop(0)
         if name == "idle":
             self._found["library_ms"] = self._library_ms()
-        else:
+            self._found["switch_ms"] = max(self._switch_ms(*pair) for pair in self._seen_pages())
+        self._window.setVisible(name != "hidden")
+        if name in PLACES_MS:
             self._play(PLACES_MS[name])
         QTimer.singleShot(SETTLE_MS, self, lambda: self._measure(name))
 
@@ -67,15 +73,38 @@ class Meter(QObject):
         """From another page back to the library, painted, once it has been seen before."""
         shell = self._window.shell
         shell.go_to_library()
-        seen = time.monotonic() + SETTLE_MS / 1_000
-        while time.monotonic() < seen:  # new figures come a few at a time
-            QApplication.processEvents()
+        self._settle()
         shell.go_to_today()
         QApplication.processEvents()
         start = time.perf_counter()
         shell.go_to_library()
         shell.library.repaint()
         return (time.perf_counter() - start) * 1_000
+
+    def _seen_pages(self) -> Iterator[tuple[int, int]]:
+        """Every way from one page to another, once all were seen."""
+        for page in range(len(PAGES)):
+            self._window.shell.go(page)
+            self._settle()
+        return permutations(range(len(PAGES)), 2)
+
+    def _switch_ms(self, one: int, other: int) -> float:
+        """From one page to the other, painted; the best of a few, for other programs run here too."""
+        shell, taken = self._window.shell, []
+        for _time in range(TIMES):
+            shell.go(one)
+            QApplication.processEvents()
+            start = time.perf_counter()
+            shell.go(other)
+            shell.repaint()
+            taken.append((time.perf_counter() - start) * 1_000)
+        return min(taken)
+
+    def _settle(self) -> None:
+        """New figures come a few at a time."""
+        until = time.monotonic() + SETTLE_MS / 1_000
+        while time.monotonic() < until:
+            QApplication.processEvents()
 
 
 def run_measured(run: object = QApplication.exec) -> int:

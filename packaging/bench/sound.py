@@ -103,9 +103,12 @@ def live_error(seconds: int, output: str) -> LiveError:
     """A session of that length, played by `output` on a sound server of its own and recorded there."""
     timeline = session_of(seconds)
     due = [at * 1_000 / RATE for at in onsets(b"".join(_track(timeline).whole()))]
-    with _server() as server:
+    with sound_server() as server:
         speaker = Speaker(
-            load_bank(assets() / "sounds" / "clear"), choose_voice(voices()), (outputs(output)[0], NoOutput()), LOUD
+            load_bank(assets() / "sounds" / "clear"),
+            choose_voice(voices()),
+            (outputs(output)[0], NoOutput()),
+            LOUD,
         )
         time.sleep(1.5)  # Qt takes a while to open
         recording = Recording(server)
@@ -150,7 +153,7 @@ def _track(timeline: Timeline) -> Soundtrack:
 
 
 @contextmanager
-def _server() -> Iterator[SoundServer]:
+def sound_server() -> Iterator[SoundServer]:
     """A sound server that this process, and those it starts, play to."""
     before = dict(os.environ)
     with tempfile.TemporaryDirectory() as folder:
