@@ -17,6 +17,7 @@ from stretchtimer.gui.exercise_editor.figure_pane import FigurePane
 from stretchtimer.gui.exercise_editor.form import ExerciseForm
 from stretchtimer.gui.exercise_editor.top_bar import ExerciseBar
 from stretchtimer.gui.foreground import Foreground
+from stretchtimer.gui.panes import focus_next_pane
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.surfaces import Ground, Scroll
 from stretchtimer.routine.exercise_keys import SIDED
@@ -137,7 +138,7 @@ class ExercisePage(Foreground):
             wrong[0].setFocus()
 
     def _on_next_pane(self) -> None:
-        if not self.pane.view.hasFocus() and self.bench.figure is not None:
-            self.pane.view.setFocus()
-        else:
-            self.focus_page()
+        begins = next(iter(self.beginning.buttons.values()))
+        options = self.pane.options
+        stays = list(options.stays.chips.values())[:1] if options else []
+        focus_next_pane((self.form.fields[_("Name")].edit, begins, self.pane.view, *stays))

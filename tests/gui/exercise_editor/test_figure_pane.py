@@ -202,13 +202,19 @@ def test_a_figure_is_removed_and_comes_back_by_undo(desk: Desk) -> None:
     assert page.pane.view.isVisible()
 
 
-def test_f6_goes_between_the_form_and_the_figure(desk: Desk) -> None:
-    """And back to the name."""
+def test_f6_goes_from_the_form_to_the_figure_and_round_again(desk: Desk) -> None:
+    """To the poses to begin with while there is none; then to its joints, to what else it is, and to the name."""
     page = desk.create()
+    desk.qtbot.keyClick(page, Qt.Key.Key_F6)
+    assert page.beginning.buttons[View.SIDE, Base.STANDING].hasFocus()
     begin(page)
     page.focus_page()
     desk.qtbot.keyClick(page, Qt.Key.Key_F6)
     assert page.pane.view.hasFocus()
+    assert page.pane.view.chosen is not None
+    desk.qtbot.keyClick(page, Qt.Key.Key_F6)
+    assert page.pane.options is not None
+    assert page.pane.options.stays.chips["r_leg"].hasFocus()
     desk.qtbot.keyClick(page, Qt.Key.Key_F6)
     assert page.form.fields["Name"].edit.hasFocus()
 
