@@ -66,6 +66,7 @@ missing_test_programs() {
     printf '%s' "$TEST_PROGRAMS" | while read -r program package; do
         have "$program" || printf '%s %s\n' "$program" "$package"
     done
+    [ -e /usr/libexec/at-spi-bus-launcher ] || printf 'at-spi-bus-launcher at-spi2-core\n'
     # Lets simpleaudio, which speaks ALSA, reach PulseAudio.
     set -- /usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so
     [ -e "$1" ] || printf 'libasound_module_pcm_pulse.so libasound2-plugins\n'

@@ -43,6 +43,7 @@ class NavButton(Pressable):
         self._name = name
         self.setText(key(name).words)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group sees to it; this tells a screen reader
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.keys.changed.connect(self.update)
 

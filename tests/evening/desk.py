@@ -109,12 +109,12 @@ class Desk:
     """What programs find when they are started here."""
 
     def __init__(self, display: str) -> None:
-        self._environ = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        self.environ = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
 
     @contextmanager
     def window(self, home: Path, **environ: str) -> Iterator[AppWindow]:
         """The app, opened with its files in `home`, in front and at rest."""
-        window = AppWindow(self._environ | {"STRETCHTIMER_HOME": str(home)} | environ, home / "said.txt")
+        window = AppWindow(self.environ | {"STRETCHTIMER_HOME": str(home)} | environ, home / "said.txt")
         try:
             until(window.is_in_front, "the window in front")
             window.wait_until_at_rest()

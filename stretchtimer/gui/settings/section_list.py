@@ -51,6 +51,7 @@ class _SectionButton(Pressable):
         self._icon = icon
         self.setText(title)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group sees to it; this tells a screen reader
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property

@@ -48,6 +48,7 @@ class _Swatch(Pressable):
         super().__init__(theme)
         self._tone, self._mark = tone, mark
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group sees to it; this tells a screen reader
         self.setFixedSize(self.sizeHint())
 
     @property

@@ -44,6 +44,7 @@ class _Card(Pressable):
         self.setText(name)
         self.setFont(theme.font(TYPE.body_medium))
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group sees to it; this tells a screen reader
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:

@@ -19,6 +19,7 @@ class _Segment(Pressable):
         super().__init__(theme)
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group sees to it; this tells a screen reader
         self.setFont(theme.font(TYPE.body_medium))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
