@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.figure.definition import Motion
+from stretchtimer.figure.definition import Figure, Motion
 from stretchtimer.figure.posing.posture import Posture, posture_of
 from stretchtimer.figure.posing.writing import with_copy, with_posture
 from stretchtimer.figure.scene import FELT, Mood
@@ -75,9 +75,7 @@ class FigurePane(QWidget):
         self._ticking.stop()
         self.play_button.put(_("Play"))
         self.play_button.set_icon("play")
-        figure, number = self._bench.figure, self.tabs.chosen
-        if figure is None:
-            return
+        figure, number = self._figure, self.tabs.chosen
         at = figure.keyframes[number].at
         self.view.put(Pose(figure, at, FELT, self.mirror.isChecked()), fades=False)
         self.view.show_handles(posture_of(figure, number))
@@ -86,6 +84,12 @@ class FigurePane(QWidget):
     def stop(self) -> None:
         """Stand still for good."""
         self._ticking.stop()
+
+    @property
+    def _figure(self) -> Figure:
+        figure = self._bench.figure
+        assert figure is not None, "the pane is shown while there is one"
+        return figure
 
     def _lay_out(self) -> None:
         top = QWidget()
@@ -110,6 +114,7 @@ class FigurePane(QWidget):
     def _on_changed(self) -> None:
         figure = self._bench.figure
         if figure is None:
+            self.stop()
             self._options = None
             self._scroll.put(QWidget())
             return
@@ -121,20 +126,18 @@ class FigurePane(QWidget):
         self.show_pose()
 
     def _on_posed(self, posture: Posture, drag: str) -> None:
-        figure, chosen = self._bench.figure, self.view.chosen
-        if figure is None or chosen is None:
-            return
-        table = with_posture(self._bench.table, figure, self.tabs.chosen, posture)
+        chosen = self.view.chosen
+        assert chosen is not None, "only the chosen joint is moved"
+        table = with_posture(self._bench.table, self._figure, self.tabs.chosen, posture)
         self._bench.put_figure(joint_words(chosen.angle), table, merge=f"{self.tabs.chosen} {drag}")
 
     def _on_handle(self) -> None:
         self._said.put(self.view.words() or _("Drag a joint, or press Tab"))
 
     def _on_copy(self) -> None:
-        figure = self._bench.figure
-        if figure is not None:
-            target = self.tabs.chosen or len(figure.keyframes)
-            self._bench.put_figure(_("Copy the start"), with_copy(self._bench.table, figure, 0, target))
+        figure = self._figure
+        target = self.tabs.chosen or len(figure.keyframes)
+        self._bench.put_figure(_("Copy the start"), with_copy(self._bench.table, figure, 0, target))
 
     def _on_play(self) -> None:
         if self.is_playing:
@@ -147,11 +150,7 @@ class FigurePane(QWidget):
         self._ticking.start()
 
     def _on_tick(self) -> None:
-        figure = self._bench.figure
-        if figure is None:
-            self._ticking.stop()
-            return
-        elapsed = self._clock.elapsed()
+        figure, elapsed = self._figure, self._clock.elapsed()
         if figure.motion is Motion.HOLD:
             elapsed %= EASE_MS + LOOK_MS
         mood = Mood(glow=glow(figure, elapsed))

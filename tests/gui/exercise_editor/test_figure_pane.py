@@ -18,6 +18,24 @@ from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.routine.exercise_file import read_exercise
 from tests.gui.exercise_editor.desks import Desk, begin, drag
 
+ONE_POSE = """\
+format = 1
+name = "Mine"
+kind = "static"
+group = "calf"
+hold = "20 s"
+
+[figure]
+view = "side"
+motion = "hold"
+anchor = { point = "hip", at = [0, 0.53] }
+
+[[figure.keyframe]]
+at = 0
+torso = 0
+both = { hip = 0, knee = 0, ankle = 0, shoulder = 0, elbow = 0 }
+"""
+
 
 @pytest.fixture
 def desk(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Desk:
@@ -194,8 +212,10 @@ def test_a_figure_is_removed_and_comes_back_by_undo(desk: Desk) -> None:
     """In between, the poses to begin with are offered."""
     page = desk.create()
     begin(page)
+    page.pane.play_button.click()
     assert page.pane.options is not None
     page.pane.options.remove_button.click()
+    assert not page.pane.is_playing
     assert page.bench.figure is None
     assert page.beginning.isVisible()
     page.bar.undo_button.click()
@@ -231,3 +251,29 @@ def test_a_figure_that_cannot_be_drawn_is_told_and_left_as_it_was(desk: Desk) ->
     assert len(page.bench.figure.muscles) == 12
     assert "12" in page.banners.texts[0]
     assert sum(chip.isChecked() for chip in muscles.chips.values()) == 12
+
+
+def test_the_pointer_tells_what_can_be_taken_hold_of(desk: Desk) -> None:
+    """A hand over a joint, an arrow beside it."""
+    page = desk.create()
+    view = begin(page)
+    head = next(one for one in view.handles if one.point == "head")
+    desk.qtbot.mouseMove(view, view.place_of(head).toPoint())
+    assert view.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    desk.qtbot.mouseMove(view, QPoint(3, 3))
+    assert view.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_swing_plays_there_and_back_and_a_single_pose_is_given_a_second(desk: Desk) -> None:
+    """A figure of one's own may have one pose only: its copy is the other."""
+    desk.write("mine", ONE_POSE)
+    page = desk.edit("mine")
+    assert page.pane.copy_button.isVisible()
+    page.pane.copy_button.click()
+    assert page.bench.figure is not None
+    assert len(page.bench.figure.keyframes) == 2
+    assert page.pane.options is not None
+    page.pane.options.motions.chips[Motion.SWING].click()
+    page.pane.play_button.click()
+    view = page.pane.view
+    desk.qtbot.waitUntil(lambda: view.pose is not None and view.pose.progress > 0)

@@ -118,3 +118,18 @@ def test_words_that_are_dropped_are_left_alone(desk: Desk) -> None:
     data.setText("words")
     drop(page, data)
     assert not page.form.picture.sentence.isVisible()
+
+
+def test_a_picture_that_is_gone_keeps_it_from_being_saved(desk: Desk) -> None:
+    """The reader's own sentence stands beside Save; without the picture it can be saved."""
+    desk.write(
+        "mine",
+        'format = 1\nname = "Mine"\nkind = "static"\ngroup = "calf"\nhold = "20 s"\npicture = "a.png"\n',
+    ).with_name("a.png").write_bytes(b"")
+    page = desk.edit("mine")
+    (desk.shelf.folders.exercises / "a.png").unlink()
+    page.form.sided.click()
+    assert 'there is no picture "a.png"' in page.bar.trouble.accessibleName()
+    assert not page.bar.save_button.isEnabled()
+    page.form.picture.remove_button.click()
+    assert page.bar.save_button.isEnabled()
