@@ -173,6 +173,7 @@ class Host(QObject):
         library.exercise_edit_wanted.connect(lambda exercise: exercises.edit(exercise.id))
         library.wishes.new_exercise_wanted.connect(exercises.create)
         self.editor.exercise_wanted.connect(exercises.edit)
+        self.editor.create_wanted.connect(exercises.create)
         return exercises
 
     def _make_today(self) -> TodayKeeper:

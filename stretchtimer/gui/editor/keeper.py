@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.document import Opened, open_file, open_left
+from stretchtimer.gui.editor.picker.known import Known, read_known
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.library.ignored import load_ignored
 from stretchtimer.gui.makers import Makers
@@ -22,6 +23,7 @@ from stretchtimer.routine.model import Routine
 from stretchtimer.routine.shelf.drafts import Drafts, KeptDraft
 from stretchtimer.routine.shelf.saving import NOT_THERE
 from stretchtimer.routine.shelf.shelf import Shelf
+from stretchtimer.session.session import local_time
 
 if TYPE_CHECKING:  # loaded when something is first edited
     from stretchtimer.gui.editor.page import EditorPage
@@ -32,12 +34,13 @@ class EditorKeeper(QObject):
     """One routine at a time. `saved` carries the path of its file, `failed` what kept one from being opened.
 
     `advice_ignored` carries a routine and the topic of which nothing more is to be said, `exercise_wanted` the id of an
-    exercise that is to be edited.
+    exercise that is to be edited, `create_wanted` the name of one that is to be made.
     """
 
     saved = Signal(object)
     advice_ignored = Signal(object, object)
     exercise_wanted = Signal(str)
+    create_wanted = Signal(str)
     failed = Signal(object)
 
     def __init__(self, window: MainWindow, makers: Makers, parent: QObject) -> None:
@@ -99,9 +102,17 @@ class EditorKeeper(QObject):
         self._window.closed.connect(editing.close)
         page.advice_ignored.connect(self.advice_ignored)
         page.exercise_wanted.connect(self.exercise_wanted)
+        page.adding.create_wanted.connect(self.create_wanted)
+        self._errands.run(self._known, page.adding.put_known, self.failed.emit)
         page.try_wanted.connect(self._on_try_wanted)
         page.over.connect(self._on_over)
         self._window.put_before(page)
+
+    def _known(self) -> Known:
+        assert self._library is not None
+        makers = self._makers
+        today = local_time(makers.clock()).date()
+        return read_known(makers.open_journal, makers.shelf, self._library.exercises, today)
 
     def _open(self, read: Callable[[Shelf, Mapping[str, Exercise]], Opened]) -> None:
         if self._library is not None and self._page is None:

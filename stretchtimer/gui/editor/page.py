@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stretchtimer.gui.editor.adding import Adding
 from stretchtimer.gui.editor.inspector.inspector import Inspector
 from stretchtimer.gui.editor.notes.panel import NotesPanel
 from stretchtimer.gui.editor.problems import keys_in_order, steps_to_fix
@@ -51,6 +52,7 @@ class EditorPage(Foreground):
         self.notes = NotesPanel(theme, bench, ignored)
         self._beside = Ground("pane")  # the inspector, or the text
         self.inspector = Inspector(theme, bench)
+        self.adding = Adding(theme, bench, figures, self)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -123,6 +125,7 @@ class EditorPage(Foreground):
             ("rehearse", self.top_bar.try_button.click),
             ("rehearse_fast", self.top_bar.fast_button.click),
             ("as_text", self.top_bar.text_button.toggle),
+            ("add_step", self.adding.add_behind_chosen),
             ("next_problem", self._on_next_problem),
             ("leave_editor", self.leave_wanted.emit),
             ("next_pane", self._on_next_pane),

@@ -1,0 +1,1 @@
+"""Choosing an exercise to add: over the page, by name, muscle, kind, gear or moment."""
