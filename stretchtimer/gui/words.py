@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from stretchtimer.config.translations import _
-from stretchtimer.routine.exercise import Kind
+from stretchtimer.routine.exercise import Kind, Side
 from stretchtimer.routine.model import When
 
 
@@ -76,6 +76,16 @@ def moment_text(moment: When) -> str:
         When.AFTER: _("After workout"),
         When.ANY: _("On its own"),
     }[moment]
+
+
+def side_letter(side: Side) -> str:
+    """The side in one letter; nothing for both."""
+    return {Side.LEFT: _("L"), Side.RIGHT: _("R"), Side.BOTH: ""}[side]
+
+
+def side_name(side: Side) -> str:
+    """The side as a name of its own; nothing for both."""
+    return {Side.LEFT: _("Left side"), Side.RIGHT: _("Right side"), Side.BOTH: ""}[side]
 
 
 def day_text(day: date, today: date) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.player.wording import next_up, side_name
+from stretchtimer.gui.player.wording import next_up
+from stretchtimer.gui.words import side_name
 from stretchtimer.session.session import Session
 from stretchtimer.timeline.segment import Segment, SegmentKind
 

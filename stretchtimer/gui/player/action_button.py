@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.player.digits import scaled
 from stretchtimer.gui.player.reading import minimum_reached
+from stretchtimer.gui.theme.scaling import scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.buttons import LARGE, Button, Kind, Measure
 from stretchtimer.gui.widgets.focus_ring import FocusRing

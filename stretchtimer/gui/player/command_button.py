@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from stretchtimer.gui.player.digits import held, scaled
+from stretchtimer.gui.theme.scaling import held, scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size
 from stretchtimer.gui.widgets.buttons import DISABLED_OPACITY

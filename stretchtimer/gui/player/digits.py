@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import lru_cache
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from stretchtimer.gui.theme.scaling import scaled
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE, TypeStyle
+from stretchtimer.gui.theme.tokens import TYPE
 
 CELL = 0.94  # of a figure's advance: the figures of Inter stand a little wide for their size
 COLON = 0.48  # of a cell
-LEAST_PX = 12
-LARGEST = 1.2  # of words that lie close around something else, whatever size of text was chosen
 SHORT = 2  # so many characters are drawn in the largest size
 CLOCK = 4  # and so many, "9:59", in the size of a clock; longer ones shrink to its width
-
-
-@lru_cache(maxsize=512)
-def scaled(style: TypeStyle, scale: float, text_scale: float = 1.0) -> TypeStyle:
-    """A type style, `scale` times as large, but not smaller than can be read where text is `text_scale` as large."""
-    px = max(round(style.px * scale), round(min(style.px, LEAST_PX) / text_scale))
-    return replace(style, px=px, line=round(style.line * px / style.px))
-
-
-def held(theme: Theme, scale: float) -> float:
-    """The scale of type styles where there is no room to grow as far as the size of text that was chosen."""
-    return scale * min(LARGEST / theme.text_scale, 1.0)
 
 
 def digits_font(theme: Theme, text: str, scale: float) -> QFont:

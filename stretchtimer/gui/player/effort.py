@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.player.column import Column
-from stretchtimer.gui.player.digits import scaled
 from stretchtimer.gui.player.guidance import Effort
+from stretchtimer.gui.theme.scaling import scaled
 from stretchtimer.gui.theme.tokens import TYPE, Radius, TypeStyle
 from stretchtimer.gui.widgets.painting import box
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.player.column import Column
-from stretchtimer.gui.player.digits import scaled
 from stretchtimer.gui.player.effort import paint_effort
 from stretchtimer.gui.player.guidance import Guidance
+from stretchtimer.gui.theme.scaling import scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE
 from stretchtimer.gui.widgets.painting import blank, box, words

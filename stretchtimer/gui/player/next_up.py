@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.posing import mirrored_for
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.player.digits import held, scaled
-from stretchtimer.gui.player.wording import side_letter
+from stretchtimer.gui.theme.scaling import held, scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius
 from stretchtimer.gui.widgets.painting import box, words
+from stretchtimer.gui.words import side_letter
 from stretchtimer.timeline.segment import Segment
 
 BADGE, INDENT = 48, 60  # px

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from stretchtimer.gui.player.digits import digits_font, measure, paint_digits, scaled
+from stretchtimer.gui.player.digits import digits_font, measure, paint_digits
 from stretchtimer.gui.player.reading import Reading
+from stretchtimer.gui.theme.scaling import scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, TypeStyle
 from stretchtimer.gui.widgets.painting import colour, words

@@ -9,11 +9,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.player.digits import scaled
-from stretchtimer.gui.player.wording import side_letter, side_name, side_word
+from stretchtimer.gui.player.wording import side_word
+from stretchtimer.gui.theme.scaling import scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE
 from stretchtimer.gui.widgets.painting import box, words
+from stretchtimer.gui.words import side_letter, side_name
 from stretchtimer.routine.exercise import Side
 from stretchtimer.timeline.timeline import Timeline
 

@@ -7,12 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.player.digits import scaled
-from stretchtimer.gui.player.wording import side_name, side_word
+from stretchtimer.gui.player.wording import side_word
+from stretchtimer.gui.theme.scaling import scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.widgets.pressable import Pressable
+from stretchtimer.gui.words import side_name
 from stretchtimer.routine.exercise import Side
 
 HEIGHT, INSET = 64, 4  # px

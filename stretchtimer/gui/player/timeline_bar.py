@@ -7,8 +7,8 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.player.digits import held, scaled
 from stretchtimer.gui.player.wording import left_text, seconds_left
+from stretchtimer.gui.theme.scaling import held, scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE
 from stretchtimer.gui.timeline.marks import Mark, mark_near, marks_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.words import clock_text, dose_text
+from stretchtimer.gui.words import clock_text, dose_text, side_name
 from stretchtimer.routine.exercise import Side
 from stretchtimer.timeline.phrases import work_word
 from stretchtimer.timeline.segment import Segment, SegmentKind
@@ -39,16 +39,6 @@ def effort_word(effort: int) -> str:
 def side_word(side: Side) -> str:
     """The side in letters to be read across a room; nothing for both."""
     return {Side.LEFT: _("LEFT"), Side.RIGHT: _("RIGHT"), Side.BOTH: ""}[side]
-
-
-def side_letter(side: Side) -> str:
-    """The side in one letter; nothing for both."""
-    return {Side.LEFT: _("L"), Side.RIGHT: _("R"), Side.BOTH: ""}[side]
-
-
-def side_name(side: Side) -> str:
-    """The side as a name of its own; nothing for both."""
-    return {Side.LEFT: _("Left side"), Side.RIGHT: _("Right side"), Side.BOTH: ""}[side]
 
 
 def amount(segment: Segment) -> str:

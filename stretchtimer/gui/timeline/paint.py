@@ -8,13 +8,13 @@ from types import MappingProxyType
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from stretchtimer.gui.player.digits import held, scaled
-from stretchtimer.gui.player.wording import side_letter
+from stretchtimer.gui.theme.scaling import held, scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Colours, Radius
 from stretchtimer.gui.timeline.marks import Mark
 from stretchtimer.gui.timeline.track import Block, Span, Track
 from stretchtimer.gui.widgets.painting import box, words
+from stretchtimer.gui.words import side_letter
 from stretchtimer.timeline.segment import Segment, SegmentKind
 from stretchtimer.timeline.timeline import Moment
 

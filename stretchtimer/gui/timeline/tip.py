@@ -7,12 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.player.wording import side_name
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius
 from stretchtimer.gui.timeline.marks import cue_words
 from stretchtimer.gui.widgets.painting import box, words
-from stretchtimer.gui.words import clock_text
+from stretchtimer.gui.words import clock_text, side_name
 from stretchtimer.timeline.cue import Cue
 from stretchtimer.timeline.segment import Segment
 

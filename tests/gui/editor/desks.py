@@ -10,11 +10,14 @@ from stretchtimer.gui.editor.keeper import EditorKeeper
 from stretchtimer.gui.editor.page import EditorPage
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.window import MainWindow
+from stretchtimer.routine.editing import edits
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.shelf.drafts import Drafts
 from tests.gui.editor.benches import EXERCISES, THREE_STEPS
 from tests.gui.evening import House, open_window
 from tests.gui.made import ROUTINES
+
+SHORTER = THREE_STEPS.replace('# slowly\n[[step]]\nexercise = "bodyweight_squat"\nreps = 5\n\n', "")
 
 
 class Desk:
@@ -45,6 +48,14 @@ class Desk:
         page = self.keeper.page
         assert page is not None
         return page
+
+    def remove_first(self) -> None:
+        """Take the first step out: the file would be SHORTER."""
+        self.shown().bench.edit("remove", lambda draft: edits.remove(draft, [1]))
+
+    def wait_saved(self) -> None:
+        """Until the file says what the editor does."""
+        self.qtbot.waitUntil(lambda: self.shown().bench.is_saved)
 
     @property
     def drafts(self) -> Drafts:

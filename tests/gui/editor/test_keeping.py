@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,30 +14,20 @@ from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.editor.leave_dialog import LeaveDialog
 from stretchtimer.gui.editor.versions_dialog import MARK, VersionsDialog
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.widgets.buttons import Button
 from stretchtimer.routine.editing import edits
-from stretchtimer.routine.shelf.drafts import KeptDraft
-from stretchtimer.routine.shelf.saving import fingerprint
 from tests.gui.editor.benches import THREE_STEPS
-from tests.gui.editor.desks import Desk
+from tests.gui.editor.desks import SHORTER, Desk
 from tests.gui.evening import press
 
 TREE = Path(__file__).parents[3]
 CTRL = Qt.KeyboardModifier.ControlModifier
 THEIRS = THREE_STEPS.replace("reps = 5", "reps = 9")
-SHORTER = THREE_STEPS.replace('# slowly\n[[step]]\nexercise = "bodyweight_squat"\nreps = 5\n\n', "")
 
 
 @pytest.fixture
 def desk(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Desk:
     """A routine of three steps in the person's folder."""
     return Desk(tmp_path, theme, qtbot)
-
-
-def remove_first(desk: Desk) -> None:
-    """Take the squat out."""
-    page = desk.shown()
-    page.bench.edit("remove", lambda draft: edits.remove(draft, [1]))
 
 
 def dialog(desk: Desk, kind: type[Dialog]) -> Dialog:
@@ -62,18 +50,13 @@ def leaving(desk: Desk) -> LeaveDialog:
     return asked
 
 
-def wait_saved(desk: Desk) -> None:
-    """Until the file says what the editor does."""
-    desk.qtbot.waitUntil(lambda: desk.shown().bench.is_saved)
-
-
 def test_ctrl_s_saves_and_keeps_every_line_that_was_not_changed(desk: Desk) -> None:
     """One step out; the rest of the file is as it was, comments too, and the library shows what was saved."""
     desk.edit()
-    remove_first(desk)
+    desk.remove_first()
     assert desk.shown().top_bar.state.accessibleName() == "Not saved"
     press(desk.window, desk.qtbot, Qt.Key.Key_S, CTRL)
-    wait_saved(desk)
+    desk.wait_saved()
     assert desk.text == SHORTER
     assert desk.shown().top_bar.state.accessibleName() == "Saved"
 
@@ -81,7 +64,7 @@ def test_ctrl_s_saves_and_keeps_every_line_that_was_not_changed(desk: Desk) -> N
 def test_undoing_all_of_it_gives_the_same_bytes(desk: Desk) -> None:
     """By key, after two edits; there is nothing to ask when one leaves."""
     page = desk.edit()
-    remove_first(desk)
+    desk.remove_first()
     page.bench.edit("copy", lambda draft: edits.duplicate(draft, [2]))
     press(desk.window, desk.qtbot, Qt.Key.Key_Z, CTRL)
     press(desk.window, desk.qtbot, Qt.Key.Key_Z, CTRL)
@@ -94,7 +77,7 @@ def test_undoing_all_of_it_gives_the_same_bytes(desk: Desk) -> None:
 def test_leaving_asks_only_when_something_would_be_lost(desk: Desk) -> None:
     """Go on editing stays; Discard leaves, and the file and the drafts know nothing of it."""
     desk.edit()
-    remove_first(desk)
+    desk.remove_first()
     press(desk.window, desk.qtbot, Qt.Key.Key_Escape)
     leaving(desk).stay.click()
     assert desk.shown().isVisible()
@@ -108,7 +91,7 @@ def test_leaving_asks_only_when_something_would_be_lost(desk: Desk) -> None:
 def test_closing_the_window_asks_too_and_saving_lets_it_close(desk: Desk) -> None:
     """The window stays until it is answered."""
     desk.edit()
-    remove_first(desk)
+    desk.remove_first()
     desk.window.close()
     assert desk.window.isVisible()
     leaving(desk).save.click()
@@ -139,7 +122,7 @@ def test_a_change_on_the_disk_is_taken_over_when_there_is_nothing_to_lose(
 def test_two_changes_are_shown_side_by_side_and_nothing_is_overwritten(desk: Desk) -> None:
     """What differs is marked; closed without an answer, both stay as they are."""
     page = desk.edit()
-    remove_first(desk)
+    desk.remove_first()
     desk.path.write_text(THEIRS)
     asked = versions(desk)
     assert f"{MARK}reps = 9" in asked.theirs.toPlainText()
@@ -151,10 +134,10 @@ def test_two_changes_are_shown_side_by_side_and_nothing_is_overwritten(desk: Des
 def test_mine_is_kept_and_theirs_becomes_a_backup(desk: Desk) -> None:
     """Keep mine saves, and the other version is among the backups."""
     desk.edit()
-    remove_first(desk)
+    desk.remove_first()
     desk.path.write_text(THEIRS)
     versions(desk).keep.click()
-    wait_saved(desk)
+    desk.wait_saved()
     assert desk.text == SHORTER
     backups = desk.house.shelf.backups_of(desk.path)
     assert THEIRS in [one.read_text() for one in backups.iterdir()]
@@ -163,7 +146,7 @@ def test_mine_is_kept_and_theirs_becomes_a_backup(desk: Desk) -> None:
 def test_theirs_is_taken_and_mine_can_be_had_again(desk: Desk) -> None:
     """As an edit that can be undone."""
     page = desk.edit()
-    remove_first(desk)
+    desk.remove_first()
     desk.path.write_text(THEIRS)
     versions(desk).take.click()
     assert page.bench.draft.text == THEIRS and page.bench.is_saved
@@ -174,10 +157,10 @@ def test_theirs_is_taken_and_mine_can_be_had_again(desk: Desk) -> None:
 def test_both_are_kept(desk: Desk) -> None:
     """The file stays theirs; mine goes beside it under another name, and is what is edited from then on."""
     page = desk.edit()
-    remove_first(desk)
+    desk.remove_first()
     desk.path.write_text(THEIRS)
     versions(desk).both.click()
-    wait_saved(desk)
+    desk.wait_saved()
     assert desk.text == THEIRS
     (copy,) = (one for one in desk.path.parent.glob("*.toml") if one != desk.path)
     assert copy.read_text() == page.bench.draft.text
@@ -190,7 +173,7 @@ def test_a_file_that_is_deleted_can_be_saved_again(desk: Desk) -> None:
     desk.path.unlink()
     desk.qtbot.waitUntil(lambda: any("deleted" in text for text in page.banners.texts))
     press(desk.window, desk.qtbot, Qt.Key.Key_S, CTRL)
-    wait_saved(desk)
+    desk.wait_saved()
     assert desk.text == THREE_STEPS
 
 
@@ -204,7 +187,7 @@ def test_a_file_that_became_unreadable_leaves_the_editor_as_it_is(desk: Desk) ->
     asked = versions(desk)
     assert not asked.take.isEnabled()
     asked.keep.click()
-    wait_saved(desk)
+    desk.wait_saved()
     assert desk.text == THREE_STEPS
 
 
@@ -213,7 +196,7 @@ def test_a_full_disk_is_told_in_one_sentence_and_loses_nothing(
 ) -> None:
     """The old file is whole, the editor as it was; with room again, saving works."""
     page = desk.edit()
-    remove_first(desk)
+    desk.remove_first()
 
     def full(_handle: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -224,7 +207,7 @@ def test_a_full_disk_is_told_in_one_sentence_and_loses_nothing(
         desk.qtbot.waitUntil(lambda: any("No space left" in text for text in page.banners.texts))
     assert desk.text == THREE_STEPS and page.bench.draft.text == SHORTER
     press(desk.window, desk.qtbot, Qt.Key.Key_S, CTRL)
-    wait_saved(desk)
+    desk.wait_saved()
     assert desk.text == SHORTER
 
 
@@ -234,79 +217,13 @@ def test_two_windows_on_one_file_do_not_overwrite_each_other(
     """What one saves comes to the other, or, where both have changes, the other is asked."""
     other = Desk(tmp_path, theme, qtbot)
     mine, theirs = desk.edit(), other.edit()
-    remove_first(desk)
+    desk.remove_first()
     theirs.bench.edit("copy", lambda draft: edits.duplicate(draft, [2]))
     changed = theirs.bench.draft.text
     theirs.save_wanted.emit()
-    wait_saved(other)
+    other.wait_saved()
     versions(desk).reject()
     assert desk.text == changed and mine.bench.draft.text == SHORTER
-
-
-def test_what_was_being_edited_is_kept_a_second_later(desk: Desk) -> None:
-    """Without saving; once it is saved there is nothing to keep."""
-    page = desk.edit()
-    remove_first(desk)
-    desk.qtbot.waitUntil(lambda: desk.drafts.find(desk.path) is not None)
-    kept = desk.drafts.find(desk.path)
-    assert kept == KeptDraft(desk.path, fingerprint(THREE_STEPS.encode()), "Calves, before", SHORTER)
-    page.save_wanted.emit()
-    desk.qtbot.waitUntil(lambda: not desk.drafts.kept())
-
-
-def banner_button(desk: Desk, text: str) -> None:
-    """Press what is offered in a banner."""
-
-    def there() -> list[Button]:
-        return [one for one in desk.window.shell.banners.findChildren(Button) if one.text() == text]
-
-    desk.qtbot.waitUntil(lambda: bool(there()))
-    there()[0].click()
-
-
-def test_after_a_kill_the_next_start_offers_what_was_being_edited(
-    tmp_path: Path, theme: Theme, qtbot: QtBot
-) -> None:
-    """Go on: there it is, not saved, and undo gives the file back."""
-    first = Desk(tmp_path, theme, qtbot)
-    script = Path(__file__).with_name("edit_and_wait.py")
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(TREE)}
-    editing = subprocess.Popen([sys.executable, script, tmp_path, first.path], env=environment)
-    try:
-        qtbot.waitUntil(lambda: bool(first.drafts.kept()), timeout=20_000)
-    finally:
-        editing.kill()
-        editing.wait()
-    desk = Desk(tmp_path, theme, qtbot)
-    banner_button(desk, "Go on")
-    page = desk.shown()
-    assert page.bench.draft.text == SHORTER and not page.bench.is_saved
-    press(desk.window, qtbot, Qt.Key.Key_Z, CTRL)
-    assert page.bench.draft.text == THREE_STEPS
-
-
-def test_what_was_being_edited_can_be_discarded(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
-    """It is not offered again."""
-    first = Desk(tmp_path, theme, qtbot)
-    first.drafts.keep(KeptDraft(first.path, "", "Calves, before", SHORTER))
-    desk = Desk(tmp_path, theme, qtbot)
-    banner_button(desk, "Discard")
-    qtbot.waitUntil(lambda: desk.drafts.kept() == ())
-
-
-def test_a_new_routine_that_was_never_saved_is_offered_too(
-    tmp_path: Path, theme: Theme, qtbot: QtBot
-) -> None:
-    """There is no file of it yet."""
-    first = Desk(tmp_path, theme, qtbot)
-    first.drafts.keep(KeptDraft(first.path.with_name("mine_too.toml"), "", "Mine too", SHORTER))
-    desk = Desk(tmp_path, theme, qtbot)
-    banner_button(desk, "Go on")
-    page = desk.shown()
-    assert page.bench.draft.text == SHORTER
-    page.save_wanted.emit()
-    wait_saved(desk)
-    assert first.path.with_name("mine_too.toml").read_text() == SHORTER
 
 
 def test_a_routine_of_the_app_is_saved_as_a_copy(desk: Desk) -> None:
@@ -315,8 +232,8 @@ def test_a_routine_of_the_app_is_saved_as_a_copy(desk: Desk) -> None:
     built_in.parent.mkdir()
     built_in.write_text(THREE_STEPS)
     desk.edit(built_in)
-    remove_first(desk)
+    desk.remove_first()
     press(desk.window, desk.qtbot, Qt.Key.Key_S, CTRL)
-    wait_saved(desk)
+    desk.wait_saved()
     assert built_in.read_text() == THREE_STEPS
     assert desk.path.with_name("calves.toml").read_text() == SHORTER

@@ -10,10 +10,11 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from stretchtimer.gui.player.digits import digits_font, is_counted, measure, paint_digits, scaled
+from stretchtimer.gui.player.digits import digits_font, is_counted, measure, paint_digits
 from stretchtimer.gui.player.page import PlayerPage
 from stretchtimer.gui.player.reading import Reading
 from stretchtimer.gui.player.ring import Ring
+from stretchtimer.gui.theme.scaling import scaled
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.theme.tokens import TYPE
 from stretchtimer.routine.model import Ready, Routine, Span, Step
