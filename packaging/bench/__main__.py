@@ -13,6 +13,7 @@ import first_frame
 import journal
 import laying_out
 import memory
+import picking
 import sound
 import stalls
 from row import Row, print_heading, print_row, write_json
@@ -33,6 +34,7 @@ PARTS = (
     costs.rows,
     memory.rows,
     editing.rows,
+    picking.rows,
     stalls.rows,
     sound.rows,
 )
