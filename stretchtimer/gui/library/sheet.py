@@ -1,4 +1,4 @@
-"""What the detail pane says of a routine: its words, figures, tags, advice, and every step."""
+"""What the detail pane says of a routine: its words, figures, advice, every step, and its tags."""
 
 from __future__ import annotations
 
@@ -59,10 +59,6 @@ class RoutineSheet(QWidget):
         inner.addLayout(self._make_heading())
         if facts.routine.about:
             inner.addWidget(flowing(theme, facts.routine.about, TYPE.body, "text_2"))
-        if origin := origin_words(is_own=card.is_own):
-            inner.addWidget(Label(theme, origin, TYPE.secondary, "text_3", wraps=True))
-        inner.addSpacing(Space.XXS)
-        inner.addWidget(self.tags)
         _divide(inner)
         self._figures = Replaceable(Figures(theme, facts))
         inner.addWidget(self._figures)
@@ -79,7 +75,19 @@ class RoutineSheet(QWidget):
         steps.setContentsMargins(SIDE - ROW_SIDE, 0, SIDE - ROW_SIDE, 0)
         steps.addWidget(self._steps)
         column.addLayout(steps)
+        column.addLayout(self._make_end())
         column.addStretch(1)
+
+    def _make_end(self) -> QVBoxLayout:
+        """What one seldom looks for: where it comes from, and the tags."""
+        end = QVBoxLayout()
+        end.setContentsMargins(SIDE, 0, SIDE, 0)
+        end.setSpacing(Space.XS)
+        _divide(end)
+        end.addWidget(self.tags)
+        if origin := origin_words(is_own=self._card.is_own):
+            end.addWidget(Label(self._theme, origin, TYPE.secondary, "text_3", wraps=True))
+        return end
 
     def _make_heading(self) -> QHBoxLayout:
         name = flowing(self._theme, self._card.name, TYPE.heading)

@@ -64,6 +64,7 @@ def test_half_minutes_and_the_length_as_made_can_be_chosen() -> None:
     """Between the bounds, and no more than twice as long as made."""
     assert lengths_of(100_000, 70_000, 130_000) == (90_000, 100_000, 120_000)
     assert lengths_of(30_000, 30_000, 3_600_000) == (30_000, 60_000)
+    assert lengths_of(452_000, 450_000, 452_000) == (452_000,), "two seconds less are nothing to choose"
     assert lengths_of(310_000, 310_000, 310_000) == (310_000,)
 
 
