@@ -66,6 +66,7 @@ FOR_SESSIONS = (
     "stretchtimer.gui.parts",
     "stretchtimer.gui.journal.page",
     "stretchtimer.gui.settings.serving",
+    "stretchtimer.gui.editor.editing",
 )
 
 
