@@ -60,10 +60,10 @@ class EditorPage(Foreground):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes round, in order."""
-        return (self.top_bar.name, *self.inspector.panes)
+        return (self.time.bar, *self.inspector.panes, self.top_bar.name)
 
     def focus_page(self) -> None:
-        """Put the keyboard on the steps."""
+        """Put the keyboard where the steps are, and where letters are keys."""
         self.panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def asks_first(self, go_on: Callable[[], object]) -> bool:

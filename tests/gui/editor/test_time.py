@@ -60,6 +60,16 @@ def test_a_click_on_the_bar_chooses_the_step(strip: TimeStrip, bench: Workbench,
     assert bench.chosen == (SQUAT,)
 
 
+def test_the_arrows_choose_along_the_bar(strip: TimeStrip, bench: Workbench, qtbot: QtBot) -> None:
+    """The first, on and back, and never past the ends."""
+    strip.bar.setFocus()
+    found = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(strip.bar, key)
+        found.append(bench.chosen)
+    assert found == [(SQUAT,), (CALF,), (BUTTERFLY,), (BUTTERFLY,), (CALF,)]
+
+
 def test_pointing_tells_the_time_the_exercise_and_the_side(strip: TimeStrip, qtbot: QtBot) -> None:
     """On a small card above the bar, which goes with the pointer."""
     assert strip.bar.shown

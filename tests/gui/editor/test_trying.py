@@ -33,7 +33,6 @@ def tried(desk: Desk, *chosen: int, fast: bool = False) -> None:
     """Press the key that tries it from there."""
     page = desk.keeper.page or desk.edit()
     page.bench.choose(chosen)
-    page.top_bar.save_button.setFocus()  # away from where letters are written
     press(desk.window, desk.qtbot, Qt.Key.Key_T, SHIFT if fast else None)
     assert desk.window.is_playing
 
@@ -106,6 +105,5 @@ def test_what_is_to_be_fixed_cannot_be_tried(desk: Desk) -> None:
     """Without a step it is no routine."""
     page = desk.edit()
     page.bench.edit("remove", lambda draft: edits.remove(draft, [SQUAT, CALF, BUTTERFLY]))
-    page.top_bar.save_button.setFocus()
     press(desk.window, desk.qtbot, Qt.Key.Key_T)
     assert not desk.window.is_playing and not page.top_bar.try_button.isEnabled()

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchtimer.config.translations import _
@@ -12,7 +23,7 @@ from stretchtimer.gui.editor.problems import steps_to_fix
 from stretchtimer.gui.editor.timeline.shown import Bracket, Shown
 from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
+from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.timeline.paint import NAME_FROM, WORK, TimelinePaint
 from stretchtimer.gui.timeline.tip import Tip, tip_words
 from stretchtimer.gui.timeline.track import Span
@@ -20,18 +31,21 @@ from stretchtimer.gui.widgets.painting import box, words
 
 AROUND = 5  # px from the blocks of a chosen step to its outline
 OUTLINE = 2
+_ALONG = MappingProxyType({Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1})
 BRACKET_DROP = 6  # px
 
 
 class EditorBar(QWidget):
-    """Follows the bench."""
+    """Follows the bench. With the keyboard on it, the arrows choose the step before and the next."""
 
     def __init__(self, theme: Theme, bench: Workbench) -> None:
         super().__init__()
         self._theme, self._bench = theme, bench
         self._shown: Shown | None = None
         self._tip: Tip | None = None
+        self._is_ringed = False
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(_("The routine in time"))
         bench.changed.connect(self._lay_out)
@@ -65,6 +79,9 @@ class EditorBar(QWidget):
             self._paint_bracket(painter, bracket)
         for span in self._shown.alone:
             self._paint_name(painter, span)
+        if self._is_ringed:
+            c = self._theme.colours
+            box(painter, QRectF(self.rect()), Radius.BUTTON, line=c.focus, width=Size.FOCUS_RING)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if (x := self._along(event.position())) is None or self._shown is None:
@@ -81,6 +98,25 @@ class EditorBar(QWidget):
         x = self._along(event.position())
         if x is not None and self._shown is not None and event.button() is Qt.MouseButton.LeftButton:
             self._bench.choose([self._shown.key_at(x)])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._shown is None or event.key() not in _ALONG:
+            super().keyPressEvent(event)
+            return
+        steps = tuple(self._shown.sound.steps)
+        chosen = [
+            at for at, key in enumerate(steps) if key in steps_among(self._bench.draft, self._bench.chosen)
+        ]
+        at = chosen[0] + _ALONG[Qt.Key(event.key())] if chosen else 0
+        self._bench.choose([steps[min(max(at, 0), len(steps) - 1)]])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._is_ringed = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._is_ringed = False
+        super().focusOutEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hide_tip()
