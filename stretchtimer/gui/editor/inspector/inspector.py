@@ -48,6 +48,8 @@ class Inspector(Ground):
         self.well.refused.connect(self._say)
         self.copy_button.clicked.connect(self.duplicate)
         self.remove_button.clicked.connect(self.remove)
+        theme.keys.bind(self, "copy_step", self.duplicate)
+        theme.keys.bind(self, "remove_step", self.remove)
         bench.changed.connect(self._on_changed)
         bench.chosen_changed.connect(self._on_chosen)
         self._on_chosen()

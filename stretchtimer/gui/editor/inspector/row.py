@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.inspector.line import Line
@@ -16,6 +17,7 @@ from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
 
 RESET = 28  # px
+WORDS = 130  # px: the least room for them beside a control
 
 
 class Row(QWidget):
@@ -33,6 +35,8 @@ class Row(QWidget):
         self.reset_button.clicked.connect(self._on_reset)
         self.sentence = Label(theme, "", TYPE.secondary, "danger", wraps=True)
         self._control = control
+        self._is_below = below
+        self._least = theme.size(WORDS)
         head = QHBoxLayout()
         head.setSpacing(Space.XS)
         label = Label(theme, line.label, TYPE.body_medium, wraps=True)
@@ -40,16 +44,26 @@ class Row(QWidget):
         head.addWidget(label, 1)
         head.addWidget(self.usual)
         head.addWidget(self.reset_button)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._box.setSpacing(Space.XXS)
+        self._box.addLayout(head, 1)
+        self._box.addWidget(control)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XXS)
-        column.addLayout(head)
-        if below:
-            column.addWidget(control)
-        else:
-            head.addWidget(control, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(self._box)
         column.addWidget(self.sentence)
         self.say("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text leaves no room for the control beside the words."""
+        super().resizeEvent(event)
+        beside = not self._is_below and self._control.sizeHint().width() + self._least <= self.width()
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        align = Qt.AlignmentFlag(0) if self._is_below else Qt.AlignmentFlag.AlignRight
+        self._box.setAlignment(self._control, Qt.AlignmentFlag.AlignVCenter if beside else align)
+        self._box.setSpacing(Space.XS if beside else Space.XXS)
 
     def put(self) -> None:
         """Show what the subjects say now."""

@@ -23,6 +23,7 @@ from tests.gui.editor.inspector.forms import (
     LEFT,
     ROUND,
     SQUAT,
+    number,
     row,
     shown,
     typed,
@@ -85,6 +86,25 @@ def test_duplicate_and_remove_at_the_foot(made: tuple[Workbench, Inspector]) -> 
     assert bench.draft.text == THREE_STEPS and bench.chosen == (BUTTERFLY,)
     QTest.mouseClick(inspector.remove_button, LEFT)
     assert bench.chosen == (CALF,)
+
+
+def test_ctrl_d_and_del_do_the_same_but_not_to_a_text_that_is_edited(
+    made: tuple[Workbench, Inspector],
+) -> None:
+    """In a field Del takes letters; elsewhere it takes the step."""
+    bench, inspector = made
+    inspector.activateWindow()
+    bench.choose([CALF])
+    hold = number(inspector, "Hold")
+    hold.field.setFocus()
+    hold.field.setCursorPosition(0)
+    QTest.keyClick(hold.field, Qt.Key.Key_Delete)
+    assert len(bench.draft.items) == 3
+    inspector.copy_button.setFocus()
+    QTest.keyClick(inspector.copy_button, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert len(bench.draft.items) == 4
+    QTest.keyClick(inspector.copy_button, Qt.Key.Key_Delete)
+    assert len(bench.draft.items) == 3
 
 
 def test_the_way_to_the_exercise(made: tuple[Workbench, Inspector], qtbot: QtBot) -> None:
