@@ -45,6 +45,7 @@ def main() -> int:
     draft = open_draft(Path("long.toml"), long_file(tuple(library.exercises)).encode(), library.exercises)
     bench = Workbench(draft, library.exercises, library.doses)
     page = EditorPage(theme, bench, Thumbnails(theme))
+    bench.setParent(page)
     page.resize(*SIZE)
     page.show()
     _wait(SETTLE_S)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from stretchtimer.insight.coach.note import Mend
-from stretchtimer.insight.coach.work import changed, placed, stretched
+from stretchtimer.insight.coach.work import changed, held_ms, placed, stretched
 from stretchtimer.routine.model import Routine, Step
 
 LEAST_HOLD_MS = 10_000
@@ -30,17 +30,19 @@ def shortening(routine: Routine, group: str, most_ms: int) -> Mend | None:
 
 def _shortened(routine: Routine, group: str, most_ms: int) -> Routine:
     places = places_of(routine, group)
-    while stretched(routine).get(group, 0) > most_ms:
-        steps = [item.step for item in placed(routine) if item.place in places]
-        most_sets = max(step.sets for step in steps)
-        longest_ms = max(step.hold_ms or 0 for step in steps)
+    items = [item for item in placed(routine) if item.place in places]
+    while held_ms(items) > most_ms:
+        most_sets = max(item.step.sets for item in items)
+        longest_ms = max(item.step.hold_ms or 0 for item in items)
         if most_sets > 1:
-            routine = changed(routine, places, partial(_fewer_sets, most=most_sets - 1))
+            less = partial(_fewer_sets, most=most_sets - 1)
         elif longest_ms > LEAST_HOLD_MS:
-            routine = changed(routine, places, partial(_shorter, longest_ms=longest_ms))
+            less = partial(_shorter, longest_ms=longest_ms)
         else:
             break
-    return routine
+        items = [replace(item, step=less(item.step)) for item in items]
+    steps = iter(items)  # in the order of their places, as `changed` comes to them
+    return changed(routine, places, lambda _step: next(steps).step)
 
 
 def _fewer_sets(step: Step, most: int) -> Step:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from stretchtimer.routine.exercise import Kind, Side
@@ -55,12 +55,16 @@ def placed(routine: Routine) -> tuple[Placed, ...]:
 
 def stretched(routine: Routine) -> dict[str, int]:
     """How long each muscle group is stretched on the side that gets more of it, in milliseconds."""
-    sums: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
+    groups: defaultdict[str, list[Placed]] = defaultdict(list)
     for item in placed(routine):
         if item.is_stretch:
-            for number, side in enumerate((Side.LEFT, Side.RIGHT)):
-                sums[item.step.exercise.group][number] += item.side_ms if item.works(side) else 0
-    return {group: max(sides) for group, sides in sums.items()}
+            groups[item.step.exercise.group].append(item)
+    return {group: held_ms(items) for group, items in groups.items()}
+
+
+def held_ms(items: Sequence[Placed]) -> int:
+    """The work of `items` on the side that gets more of it, in milliseconds."""
+    return max(sum(item.side_ms for item in items if item.works(side)) for side in (Side.LEFT, Side.RIGHT))
 
 
 def changed(routine: Routine, places: tuple[int, ...], change: Callable[[Step], Step]) -> Routine:
