@@ -44,7 +44,12 @@ class Editing(QObject):
 
     def save(self) -> None:
         """Write it to its file, unless something is to be fixed first."""
-        if not self._bench.problems:
+        self._page.text.take_in()
+        if self._page.text.is_unread:
+            self._page.tell(
+                _("What was typed in the text is not part of the routine yet. Fix it, then save.")
+            )
+        elif not self._bench.problems:
             self.file.save()
 
     def leave(self) -> None:
@@ -59,7 +64,8 @@ class Editing(QObject):
         if self._is_asking:
             return True
         self._is_asking = True
-        name, can_save = self._bench.name, not self._bench.problems
+        can_save = not self._bench.problems and not self._page.text.is_unread
+        name = self._bench.name
         dialog = LeaveDialog(self._page.theme, name, self._page.window(), can_save=can_save)
         dialog.finished.connect(self._on_asked)
         dialog.finished.connect(dialog.deleteLater)
@@ -76,6 +82,9 @@ class Editing(QObject):
     @property
     def _has_something_to_lose(self) -> bool:
         """A new routine to which nothing was done is no loss."""
+        self._page.text.take_in()
+        if self._page.text.is_unread:
+            return True
         return not self._bench.is_saved and (
             bool(self._bench.draft.items) or self._bench.undo_stack.canUndo()
         )

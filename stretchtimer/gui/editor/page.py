@@ -12,6 +12,7 @@ from stretchtimer.gui.editor.adding import Adding
 from stretchtimer.gui.editor.inspector.inspector import Inspector
 from stretchtimer.gui.editor.notes.panel import NotesPanel
 from stretchtimer.gui.editor.problems import keys_in_order, steps_to_fix
+from stretchtimer.gui.editor.text.view import TextView
 from stretchtimer.gui.editor.timeline.strip import TimeStrip
 from stretchtimer.gui.editor.top_bar import TopBar
 from stretchtimer.gui.editor.workbench import Workbench
@@ -50,6 +51,7 @@ class EditorPage(Foreground):
         self.top_bar = TopBar(theme, bench)
         self.time = TimeStrip(theme, bench)
         self.notes = NotesPanel(theme, bench, ignored)
+        self.text = TextView(theme, bench)
         self._beside = Ground("pane")  # the inspector, or the text
         self.inspector = Inspector(theme, bench)
         self.adding = Adding(theme, bench, figures, self)
@@ -60,7 +62,7 @@ class EditorPage(Foreground):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes round, in order."""
-        return (self.time.bar, *self.inspector.panes, self.top_bar.name)
+        return (self.time.bar, *self.inspector.panes, self.text.pane.field, self.top_bar.name)
 
     def focus_page(self) -> None:
         """Put the keyboard where the steps are, and where letters are keys."""
@@ -92,6 +94,8 @@ class EditorPage(Foreground):
         self._main.addWidget(self.notes)
         self._side = QVBoxLayout(self._beside)
         self._side.setContentsMargins(1, 0, 0, 0)
+        self._side.addWidget(self.text)
+        self.text.hide()
         self._side.addWidget(self.inspector)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -111,6 +115,7 @@ class EditorPage(Foreground):
         bar.try_wanted.connect(self.try_wanted)
         bar.text_wanted.connect(self._on_text_wanted)
         bar.refused.connect(self.tell)
+        self.text.refused.connect(self.tell)
         self.notes.ignored.connect(self.advice_ignored)
         self.notes.show_wanted.connect(self._on_next_problem)
         self.inspector.exercise_wanted.connect(self.exercise_wanted)
@@ -135,9 +140,15 @@ class EditorPage(Foreground):
 
     def _on_text_wanted(self, is_wanted: bool) -> None:
         self._arrange()
+        self.inspector.setVisible(not is_wanted)
+        self.text.setVisible(is_wanted)
+        if is_wanted:
+            self.text.pane.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_next_problem(self) -> None:
-        """Choose the next step that has something to fix, after the one that is chosen, and round again."""
+        """Go to what is to fix in the text, if it is shown, or choose the next step that has something to fix."""
+        if self.text.isVisible() and self.text.next_problem():
+            return
         to_fix = sorted(steps_to_fix(self.bench), key=self._order)
         if to_fix:
             chosen = self._order(self.bench.chosen[0]) if self.bench.chosen else -1

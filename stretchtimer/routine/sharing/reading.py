@@ -49,15 +49,20 @@ def read_shared(text: str, exercises: Mapping[str, Exercise], source: Path, name
     `source` is named in the problems. The routine has no id and no path yet; its doses are those of the text. Raises
     nothing.
     """
+    return read_known(Names(exercises), text, source, name)
+
+
+def read_known(names: Names, text: str, source: Path, name: str = "") -> Reading:
+    """The same with names that are ready, for text that is read again and again."""
     if len(text.encode(errors="replace")) > MAX_FILE_BYTES or text.count("\n") >= MOST_LINES:
         message = _("the text is too long, expected at most {lines} lines and {most} KiB")
         words = message.format(lines=MOST_LINES, most=MAX_FILE_BYTES // 1024)
         return Reading(None, (Problem(source, 0, "", words),), ())
-    return read_with(Names(exercises), text.removeprefix("\ufeff"), source, name)
+    return read_with(names, text.removeprefix("\ufeff"), source, name)
 
 
 def read_with(names: Names, text: str, source: Path, name: str = "") -> Reading:
-    """The same with names that are ready, of a text that is not too long."""
+    """The same of a text that is not too long."""
     reader = _Reader(names, source)
     reader.read(lines_of_text(text))
     return reader.result(name)

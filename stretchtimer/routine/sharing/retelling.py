@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from stretchtimer.errors import FileProblems
 from stretchtimer.routine import step_keys as k
 from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.editing import edits
@@ -84,15 +85,15 @@ class Teller:
 
 
 def retold(draft: RoutineDraft, routine: Routine, exercises: Mapping[str, Exercise]) -> RoutineDraft:
-    """`draft`, which is sound, as `routine` has it, which was read from its text: what is the same keeps its lines.
+    """`draft` as `routine` has it, which was read from its text: what is the same keeps its lines.
 
     Comments and pictures, of which such text says nothing, stay with their steps. Values of the head and of a step are
-    only written where they are others.
+    only written where they are others. No step is known again of a draft that is not sound.
     """
-    old = draft.read(exercises)
+    old = _sound(draft, exercises)
     fresh = new_draft(replace(routine, path=draft.path), draft.path)
-    before, after = list(rows_of(draft.items)), list(rows_of(fresh.items))
-    were, are = _as_told(old, draft), _as_told(routine, draft)
+    before, after = list(rows_of(draft.items)) if old else [], list(rows_of(fresh.items))
+    were, are = _as_told(old, draft) if old else [], _as_told(routine, draft)
     same = same_rows(
         [_row(*one) for one in zip(before, were, strict=True)],
         [_row(*one) for one in zip(after, are, strict=True)],
@@ -109,6 +110,13 @@ def retold(draft: RoutineDraft, routine: Routine, exercises: Mapping[str, Exerci
             rows.append((there.key, _brought_to(block, were[place], said)))
     made = replace(draft, items=with_rows(fresh.items, rows), next_key=next(keys))
     return edits.change(made, HEAD_KEY, *_head_changes(old, routine))
+
+
+def _sound(draft: RoutineDraft, exercises: Mapping[str, Exercise]) -> Routine | None:
+    try:
+        return draft.read(exercises)
+    except FileProblems:
+        return None
 
 
 def _as_told(routine: Routine, draft: RoutineDraft) -> list[Mapping[str, object]]:
@@ -135,14 +143,13 @@ def _brought_to(block: Block, was: Mapping[str, object], said: Mapping[str, obje
     return block
 
 
-def _head_changes(old: Routine, new: Routine) -> Sequence[Change[Any]]:
-    pairs: tuple[tuple[Key[Any], object, object], ...] = (
-        (NAME, old.name, new.name),
-        (k.WHEN, old.when, new.when),
-        (k.ABOUT, old.about, new.about),
-        (k.TAGS, old.tags, new.tags),
-    )
-    return [Change(key, said or LEFT_OUT) for key, was, said in pairs if was != said]
+def _head_changes(old: Routine | None, new: Routine) -> Sequence[Change[Any]]:
+    before = _head_values(old) if old else ()
+    return [Change(key, said or LEFT_OUT) for key, said in _head_values(new) if (key, said) not in before]
+
+
+def _head_values(routine: Routine) -> Sequence[tuple[Key[Any], object]]:
+    return (NAME, routine.name), (k.WHEN, routine.when), (k.ABOUT, routine.about), (k.TAGS, routine.tags)
 
 
 def _at(draft: RoutineDraft) -> Place:

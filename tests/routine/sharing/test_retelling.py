@@ -9,7 +9,7 @@ from hypothesis import given
 
 from stretchtimer.errors import FileProblems
 from stretchtimer.routine.editing.draft import RoutineDraft
-from stretchtimer.routine.editing.opening import new_draft, taken_up
+from stretchtimer.routine.editing.opening import blank_draft, new_draft, taken_up
 from stretchtimer.routine.model import Routine
 from stretchtimer.routine.sharing.reading import read_with
 from stretchtimer.routine.sharing.retelling import Teller, retold
@@ -95,3 +95,15 @@ def test_a_draft_with_problems_cannot_be_told(wrong: str) -> None:
     was = {"hold": "hold = 20", "roun": "rounds = 2", "when": 'when = "after"'}[wrong[:4]]
     with pytest.raises(FileProblems):
         Teller(EXERCISES).tell(taken_up(PATH, CALVES.replace(was, wrong)))
+
+
+def test_a_routine_without_steps_is_filled_from_text() -> None:
+    """What is pasted into a new routine becomes its steps."""
+    blank = blank_draft("New", PATH)
+    assert Teller(EXERCISES).tell(blank).text == "# New\n"
+    after = typed(blank, "# New\n", "# New\n\nSquat 5x\n2x\n  Butterfly 20s\n")
+    assert after.text.endswith(
+        '[[step]]\nexercise = "squat"\nreps = 5\n\n[[step]]\nrounds = 2\n\n'
+        '  [[step.step]]\n  exercise = "butterfly"\n  hold = "20 s"\n'
+    )
+    assert len(keys(after)) == 3
