@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
+
+_ABANDONED_S = 60 * 60  # nobody writes for so long
 
 
 def save_whole(path: Path, content: bytes) -> None:
@@ -40,6 +44,16 @@ def _replace(target: Path, content: bytes) -> None:
             draft.unlink()
         raise
     _flush_folder(target.parent)
+    _clear_away_drafts(target)
+
+
+def _clear_away_drafts(target: Path) -> None:
+    """Delete what a writer that was killed has left beside `target`; a young one may still be at it."""
+    oldest = time.time() - _ABANDONED_S
+    for left in target.parent.glob(f".{escape(target.name)}.*.new"):
+        with suppress(OSError):
+            if left.stat().st_mtime < oldest:
+                left.unlink()
 
 
 def _flush_folder(folder: Path) -> None:

@@ -54,3 +54,17 @@ def test_a_place_that_cannot_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(UserError, match="could not be saved"):
         save_whole(tmp_path / "file" / "settings.toml", b"x")
+
+
+def test_what_a_killed_writer_left_goes_with_the_next_saving(tmp_path: Path) -> None:
+    """Once it is old: a young one may still be written. Other files' stay."""
+    path = tmp_path / "c[1].toml"
+    old, young, other = (
+        tmp_path / name for name in (".c[1].toml.7.new", ".c[1].toml.8.new", ".c1.toml.7.new")
+    )
+    for left in (old, young, other):
+        left.write_bytes(b"half")
+    for left in (old, other):
+        os.utime(left, (0, 0))
+    save_whole(path, b"x")
+    assert sorted(tmp_path.iterdir()) == sorted((path, young, other))

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
+from typing import Any, cast
 
 from stretchtimer.config.saving import save_whole
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
+from stretchtimer.routine.editing.splicing import plain_text, set_key
+from stretchtimer.routine.exercise_keys import PICTURE
 from stretchtimer.routine.ids import id_for
-from stretchtimer.routine.pictures import PICTURE_ENDINGS
+from stretchtimer.routine.lines import KeyPath, statements_of
+from stretchtimer.routine.pictures import PICTURE_ENDINGS, picture_in
 from stretchtimer.routine.shelf.saving import fingerprint
+from stretchtimer.routine.wording import Unfit
 
 LARGEST = 32 * 1024 * 1024  # bytes
 
@@ -45,3 +51,27 @@ def take_picture(content: bytes, folder: Path, name: str, ending: str) -> str:
     if not path.exists():
         save_whole(path, content)
     return path.name
+
+
+def taken_along(text: str, home: Path, folder: Path) -> str:
+    """The file `text` of the folder `home` as it is saved in `folder`, with the pictures it names copied there.
+
+    A picture that cannot be found stays named as it is. Raises as `take_file`, and what `tomllib` raises.
+    """
+    if home == folder:
+        return text
+    for path in [one.path for one in statements_of(plain_text(text)) if one.path[-1] == PICTURE.name]:
+        table = _table(text, path[:-1])
+        try:
+            picture = picture_in(home, str(table[PICTURE.name]))
+        except Unfit:
+            continue
+        text = set_key(text, path[:-1], PICTURE.name, take_file(picture, folder), ())
+    return text
+
+
+def _table(text: str, path: KeyPath) -> dict[str, object]:
+    found: Any = tomllib.loads(plain_text(text))
+    for part in path:
+        found = found[part]
+    return cast("dict[str, object]", found)

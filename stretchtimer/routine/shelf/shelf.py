@@ -16,6 +16,7 @@ from stretchtimer.routine.exercise_keys import FORMAT, NAME
 from stretchtimer.routine.folder import FILE_ENDING
 from stretchtimer.routine.ids import id_for
 from stretchtimer.routine.library import EXERCISES_FOLDER
+from stretchtimer.routine.shelf.pictures import taken_along
 from stretchtimer.routine.shelf.saving import NOT_THERE, fingerprint, save_version
 from stretchtimer.routine.shelf.trash import Trash, Trashed
 
@@ -73,14 +74,14 @@ class Shelf:
         return self.folders.backups / "elsewhere" / f"{path.stem}-{fingerprint(str(path).encode())[:8]}"
 
     def duplicate(self, path: Path, name: str, taken: Collection[str] = ()) -> Path:
-        """A copy of the file at `path`, comments and all, that is called `name`; where it is.
+        """A copy of the file at `path`, comments, pictures and all, that is called `name`; where it is.
 
         `taken` are the ids it must not have. Raises `Unfit` for no name, `UserError` if the copy cannot be written.
         """
         content = _named(path, name)
         is_exercise = path.parent.name == EXERCISES_FOLDER
         copy = self.new_path(name, taken, exercise=is_exercise)
-        self.save(copy, content, NOT_THERE)
+        self.save(copy, _with_pictures(content, path, copy), NOT_THERE)
         return copy
 
     def rename(self, path: Path, name: str) -> Path:
@@ -88,7 +89,8 @@ class Shelf:
 
         The id stays, so that the journal, favourites and reminders know it. Raises as `duplicate`.
         """
-        content, place = _named(path, name), self.place_to_save(path)
+        place = self.place_to_save(path)
+        content = _with_pictures(_named(path, name), path, place)
         self.save(place, content, NOT_THERE if place != path else fingerprint(read_content(path)))
         return place
 
@@ -114,3 +116,7 @@ def _named(path: Path, name: str) -> bytes:
     content = read_content(path)
     parse_document(path, content)
     return set_key(content.decode(), (), NAME.name, written(NAME, name), (FORMAT.name,)).encode()
+
+
+def _with_pictures(content: bytes, path: Path, place: Path) -> bytes:
+    return taken_along(content.decode(), path.parent, place.parent).encode()

@@ -61,6 +61,22 @@ def test_a_duplicate_has_an_id_of_its_own(shelf: Shelf) -> None:
         shelf.duplicate(copy, "  ")
 
 
+def test_the_pictures_of_steps_go_along_into_another_folder(shelf: Shelf) -> None:
+    """Under a name that is free there; one that is missing is left as it is named."""
+    path = shelf.built_in / "calves.toml"
+    path.write_text(
+        CALVES + 'picture = "wall.png"  # ours\n\n[[step]]\nexercise = "calf"\npicture = "gone.png"\n'
+    )
+    (shelf.built_in / "wall.png").write_bytes(b"a wall")
+    copy = shelf.duplicate(path, "Mine")
+    assert 'picture = "gone.png"' in copy.read_text()
+    copy.write_text(copy.read_text().replace('picture = "gone.png"\n', ""))
+    (first, _second) = library(shelf).routines["mine"].each_step()
+    assert first.picture and first.picture.read_bytes() == b"a wall"
+    assert first.picture.parent == copy.parent.resolve()
+    assert "# ours" in copy.read_text()
+
+
 def test_a_new_name_keeps_the_id(shelf: Shelf) -> None:
     """What the journal knows it by; a built-in one is copied, and a file that says no sound name is still told."""
     own = shelf.rename(shelf.built_in / "calves.toml", "My calves")
