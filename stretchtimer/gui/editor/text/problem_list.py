@@ -53,9 +53,13 @@ class ProblemList(QListWidget):
         height = sum(self.sizeHintForRow(row) for row in range(min(self.count(), MOST_ROWS)))
         return QSize(0, height + 2 * self.frameWidth())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHintForRow(0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self.doItemsLayout()
             self.updateGeometry()  # the sentences take other rows now
 
     def _fill(self) -> None:
