@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`. Everything they need is set up in .venv by packaging/setup.sh.
 .POSIX:
-.PHONY: run test check style types floors without-qt bench pictures clean
+.PHONY: run test check style types floors without-qt bench pictures approve clean
 
 SETUP = @PYTHON='$(PYTHON)' sh packaging/setup.sh
 BIN = .venv/bin
@@ -46,6 +46,11 @@ pictures:
 	$(BIN)/python packaging/pictures
 	$(BIN)/python packaging/pictures/window.py light
 	$(BIN)/python packaging/pictures/window.py dark
+
+# Keeps what the window looks like now as what it is to look like; to be looked at, every picture, before it is kept.
+approve:
+	$(SETUP) tests
+	APPROVE=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/gui/approved $(ARGS)
 
 clean:
 	rm -rf .venv build dist bench.json .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

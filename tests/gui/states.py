@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from stretchtimer.config import resources
 from stretchtimer.config.settings import Settings
+from stretchtimer.gui.cramp.card import CrampCard
 from stretchtimer.gui.cramp.chooser import Chooser
 from stretchtimer.gui.desktop.reminders.dialog import RemindersDialog
 from stretchtimer.gui.desktop.reminders.plan import Plan
+from stretchtimer.gui.finished.summary import Summary
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.shell import JOURNAL, LIBRARY, SETTINGS, TODAY
@@ -75,7 +77,7 @@ class Scene:
         house = furnished(folder)
         window = open_window(house, theme, qtbot)
         window.activateWindow()
-        qtbot.waitUntil(lambda: window.shell.today.board is not None)
+        qtbot.waitUntil(lambda: window.shell.today.board is not None and bool(window.findChildren(CrampCard)))
         return cls(house, theme, qtbot, window)
 
     def play(self, routine: str, kind: SegmentKind | None = None, into_ms: int = INTO_MS) -> SessionBridge:
@@ -198,6 +200,9 @@ def finished(scene: Scene) -> QWidget:
         if not bridge.session.is_over and bridge.session.is_waiting:
             bridge.ready()
     scene.qtbot.waitUntil(lambda: scene.window.player.summary is not None)
+    summary = scene.window.player.summary
+    assert isinstance(summary, Summary)
+    scene.qtbot.waitUntil(summary.water.isVisible)  # the journal has answered
     return scene.window
 
 
