@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["WAKEPY_FAKE_SUCCESS"] = "yes"  # a machine that makes pictures may have no screen to keep on
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
