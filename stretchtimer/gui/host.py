@@ -48,7 +48,8 @@ class Host(QObject):
         self.editor.advice_ignored.connect(window.shell.library.advice_ignored)
         self.exercises = self._make_exercises()
         window.shell.library.edit_wanted.connect(self._on_edit_wanted)
-        window.shell.library.wishes.new_wanted.connect(lambda: self.editor.edit_new())
+        window.shell.library.wishes.new_wanted.connect(self.editor.edit_new)
+        window.shell.library.wishes.text_wanted.connect(self.editor.edit_text)
         self._shell = window.shell
         self._shell.library.start_wanted.connect(self.start)
         self._shell.journal.older_wanted.connect(self._read_journal)

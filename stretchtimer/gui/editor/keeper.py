@@ -78,6 +78,18 @@ class EditorKeeper(QObject):
         draft = new_draft(routine, path) if routine else blank_draft(name, path)
         self._show(Opened(draft, NOT_THERE, is_new=True))
 
+    def edit_text(self) -> None:
+        """Ask for the text of a new routine, and open what is made of it."""
+        from stretchtimer.gui.editor.text.new_from_text import NewFromText
+
+        if self._library is None or self._page is not None:
+            return
+        figures = self._ready_figures()
+        dialog = NewFromText(self._window.theme, self._library.exercises, figures, self._window)
+        dialog.made.connect(self.edit_new)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def close(self) -> None:
         """Bring nothing to the window any more."""
         self._errands.close()
@@ -86,16 +98,13 @@ class EditorKeeper(QObject):
         from stretchtimer.gui.editor.editing import Editing
         from stretchtimer.gui.editor.page import EditorPage
         from stretchtimer.gui.editor.workbench import Workbench
-        from stretchtimer.gui.figure.thumbnails import Thumbnails
 
         assert self._library is not None
         if self._page is not None:
             return
-        if self._figures is None:
-            self._figures = Thumbnails(self._window.theme)
         saved_text = "" if opened.is_new else None
         bench = Workbench(opened.draft, self._library.exercises, self._library.doses, saved_text=saved_text)
-        page = self._page = EditorPage(self._window.theme, bench, self._figures, opened.ignored)
+        page = self._page = EditorPage(self._window.theme, bench, self._ready_figures(), opened.ignored)
         bench.setParent(page)
         editing = Editing(page, opened, self._makers.shelf, self._drafts)
         editing.saved.connect(self.saved)
@@ -107,6 +116,13 @@ class EditorKeeper(QObject):
         page.try_wanted.connect(self._on_try_wanted)
         page.over.connect(self._on_over)
         self._window.put_before(page)
+
+    def _ready_figures(self) -> Thumbnails:
+        from stretchtimer.gui.figure.thumbnails import Thumbnails
+
+        if self._figures is None:
+            self._figures = Thumbnails(self._window.theme)
+        return self._figures
 
     def _known(self) -> Known:
         assert self._library is not None

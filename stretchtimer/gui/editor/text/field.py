@@ -41,7 +41,6 @@ class TextField(QPlainTextEdit):
     left = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
-    next_problem_wanted = Signal()
 
     def __init__(self, theme: Theme, *, is_code: bool) -> None:
         super().__init__()
@@ -95,6 +94,14 @@ class TextField(QPlainTextEdit):
         self.centerCursor()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_to_next_wrong(self) -> bool:
+        """Go to the next line that is underlined, and round again; False if there is none."""
+        lines = sorted(self._sentences)
+        if lines:
+            here = self.textCursor().blockNumber() + 1
+            self.go_to(next((line for line in lines if line > here), lines[0]))
+        return bool(lines)
+
     def reveal(self, line: int) -> None:
         """Scroll to that line if it is not seen; the cursor stays."""
         seen = {number for number, _top, _height in self._seen_lines()}
@@ -119,7 +126,7 @@ class TextField(QPlainTextEdit):
         elif self._is_redo(event):
             self.redo_wanted.emit()
         elif self._sentences and self._theme.keys.pressed("next_problem", event):
-            self.next_problem_wanted.emit()
+            self.go_to_next_wrong()
         elif key == Qt.Key.Key_Backtab:
             self._leave(forwards=False)
         elif key == Qt.Key.Key_Tab and (leaves or held & Qt.KeyboardModifier.ControlModifier):

@@ -36,7 +36,6 @@ class TextPane(QWidget):
         self._colours = form.highlight(theme, self.field.document())
         self._shown_draft = ""  # the file that the text stands for
         self._lines: Lines = {}
-        self._told: tuple[Problem, ...] = ()
         self._is_unread = self._is_torn = self._is_busy = False
         self._put_aside: str | None = None
         self._burst = 0
@@ -58,14 +57,6 @@ class TextPane(QWidget):
         self._tell_problems(understood.problems, understood.remarks)
         if understood.draft is not None:
             self._take(understood)
-
-    def next_problem(self) -> bool:
-        """Go to the next line with a problem, and round again; False if there is none."""
-        lines = sorted({one.line for one in self._told if one.line})
-        if lines:
-            here = self.field.textCursor().blockNumber() + 1
-            self.field.go_to(next((line for line in lines if line > here), lines[0]))
-        return bool(lines)
 
     def put_text(self, text: str) -> None:
         """Let `text` stand here as if it had been typed."""
@@ -96,7 +87,6 @@ class TextPane(QWidget):
         self.field.line_entered.connect(self._on_line_entered)
         self.field.undo_wanted.connect(self._on_undo)
         self.field.redo_wanted.connect(self._on_redo)
-        self.field.next_problem_wanted.connect(self.next_problem)
         self.problems.chosen.connect(self.field.go_to)
         self._bench.changed.connect(self._on_changed)
         self._bench.chosen_changed.connect(self._on_chosen)
@@ -134,7 +124,6 @@ class TextPane(QWidget):
         self._is_busy = False
 
     def _tell_problems(self, problems: tuple[Problem, ...], remarks: tuple[Problem, ...] = ()) -> None:
-        self._told = problems
         self.problems.put(problems, remarks)
         self.field.underline({one.line: one.message for one in reversed(problems) if one.line})
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.errors import UserError
+from stretchtimer.errors import FileProblems
 from stretchtimer.gui.editor.text.dropped import dropped_text_file
 from stretchtimer.gui.editor.text.pane import TextPane
 from stretchtimer.gui.editor.text.plain_form import PlainForm
@@ -71,7 +71,7 @@ class TextView(QWidget):
 
     def next_problem(self) -> bool:
         """Go to the next line to be fixed; False if there is none in this form."""
-        return self.pane.next_problem()
+        return self.pane.field.go_to_next_wrong()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_text_file(event.mimeData()) is not None:
@@ -83,8 +83,8 @@ class TextView(QWidget):
             return
         try:
             text = read_text(path)
-        except UserError as error:
-            self.refused.emit(str(error))
+        except FileProblems as error:
+            self.refused.emit(f"{path.name}: {error.problems[0].message}")
             return
         event.acceptProposedAction()
         self.show_form(FILE if path.suffix.lower() == FILE_ENDING else PLAIN)
