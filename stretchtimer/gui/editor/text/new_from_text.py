@@ -62,6 +62,7 @@ class NewFromText(Dialog):
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
+        self.resize(QSize(theme.size(WIDTH), theme.size(HEIGHT)).boundedTo(parent.window().size()))
         self._show(None, (), ())
         self.field.setFocus()
 
@@ -112,8 +113,6 @@ class NewFromText(Dialog):
         cancel = Button(theme, _("Cancel"), Kind.SECONDARY, key="cancel")
         cancel.clicked.connect(self.reject)
         self.add_foot(cancel, self.create_button)
-        room = self.parentWidget().window().size()
-        self.resize(QSize(theme.size(WIDTH), theme.size(HEIGHT)).boundedTo(room))
 
     def _connect(self) -> None:
         self.field.typed.connect(self._soon.start)
