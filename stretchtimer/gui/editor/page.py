@@ -12,6 +12,7 @@ from stretchtimer.gui.editor.adding import Adding
 from stretchtimer.gui.editor.inspector.inspector import Inspector
 from stretchtimer.gui.editor.notes.panel import NotesPanel
 from stretchtimer.gui.editor.problems import keys_in_order, steps_to_fix
+from stretchtimer.gui.editor.steps.step_list import StepList
 from stretchtimer.gui.editor.text.view import TextView
 from stretchtimer.gui.editor.timeline.strip import TimeStrip
 from stretchtimer.gui.editor.top_bar import TopBar
@@ -50,6 +51,7 @@ class EditorPage(Foreground):
         self.ask: Callable[[Callable[[], object]], bool] = lambda _go_on: False
         self.top_bar = TopBar(theme, bench)
         self.time = TimeStrip(theme, bench)
+        self.steps = StepList(theme, bench, figures)
         self.notes = NotesPanel(theme, bench, ignored)
         self.text = TextView(theme, bench)
         self._beside = Ground("pane")  # the inspector, or the text
@@ -62,7 +64,8 @@ class EditorPage(Foreground):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes round, in order."""
-        return (self.time.bar, *self.inspector.panes, self.text.pane.field, self.top_bar.name)
+        beside = (self.text.pane.field,) if self.text.isVisible() else self.inspector.panes
+        return (self.steps.pane, *beside, self.top_bar.name, self.time.bar)
 
     def focus_page(self) -> None:
         """Put the keyboard where the steps are, and where letters are keys."""
@@ -90,7 +93,7 @@ class EditorPage(Foreground):
         self._main.setContentsMargins(Space.XXL, Space.M, Space.L, Space.M)
         self._main.setSpacing(Space.M)
         self._main.addWidget(self.time)
-        self._main.addStretch(1)
+        self._main.addWidget(self.steps, 1)
         self._main.addWidget(self.notes)
         self._side = QVBoxLayout(self._beside)
         self._side.setContentsMargins(1, 0, 0, 0)
@@ -116,6 +119,10 @@ class EditorPage(Foreground):
         bar.text_wanted.connect(self._on_text_wanted)
         bar.refused.connect(self.tell)
         self.text.refused.connect(self.tell)
+        self.steps.add_wanted.connect(self.adding.add_behind_chosen)
+        self.steps.duplicate_wanted.connect(self.inspector.duplicate)
+        self.steps.remove_wanted.connect(self.inspector.remove)
+        self.steps.refused.connect(self.tell)
         self.notes.ignored.connect(self.advice_ignored)
         self.notes.show_wanted.connect(self._on_next_problem)
         self.inspector.exercise_wanted.connect(self.exercise_wanted)

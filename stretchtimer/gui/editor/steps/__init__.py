@@ -1,0 +1,1 @@
+"""The list of steps: rows that are dragged, grouped, copied and chosen."""
