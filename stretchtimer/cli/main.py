@@ -81,6 +81,7 @@ def _verbs() -> tuple[Listed, ...]:
         Listed("soundtrack", _("save the sound of a routine as a WAV file to take along"), _soundtrack),
         Listed("journal", _("show what was done"), _journal),
         Listed("export", _("write what was done to a file for another program"), _export),
+        Listed("import", _("take in workouts, timers and exercises of other programs"), _import),
         Listed("settings", _("show or change settings"), _settings),
         Listed("backup", _("put everything of yours into one file"), _backup),
         Listed("restore", _("bring back what a backup holds"), _restore),
@@ -246,6 +247,12 @@ def _export() -> Verb:
     from stretchtimer.cli.verbs import export_journal
 
     return export_journal
+
+
+def _import() -> Verb:
+    from stretchtimer.cli.verbs import import_files
+
+    return import_files
 
 
 def _settings() -> Verb:

@@ -78,10 +78,11 @@ def _problem(path: Path, line: int, message: str) -> FileProblems:
     return FileProblems((Problem(path, line, "", message),))
 
 
-def read_content(path: Path) -> bytes:
-    """What the file holds. Raises `FileProblems` for what cannot be read or is too large.
+def read_content(path: Path, most: int = MAX_FILE_BYTES) -> bytes:
+    """What the file holds, and never more than `most` bytes and one, which tells that there are more.
 
-    Only a regular file is opened: a pipe or a device could keep us waiting for ever.
+    Only a regular file is opened: a pipe or a device could keep us waiting for ever. Raises `FileProblems` for what
+    cannot be read.
     """
     try:
         mode = path.stat().st_mode
@@ -90,7 +91,7 @@ def read_content(path: Path) -> bytes:
         if not S_ISREG(mode):
             raise _problem(path, 0, _("found a pipe or a device, expected a file"))
         with path.open("rb") as file:
-            data = file.read(MAX_FILE_BYTES + 1)
+            data = file.read(most + 1)
     except FileNotFoundError:
         raise _problem(path, 0, _("there is no such file")) from None
     except PermissionError:

@@ -1,0 +1,157 @@
+"""What an import is going to do, told before it is done; and doing it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from stretchtimer.config.translations import _
+from stretchtimer.errors import FileProblems, Problem, UserError
+from stretchtimer.exchange.reading.brought import Brought, NewExercise
+from stretchtimer.exchange.reading.choosing import read_file
+from stretchtimer.routine.document import parse_document, read_document
+from stretchtimer.routine.editing.exercise_draft import exercise_text
+from stretchtimer.routine.editing.routine_text import routine_text
+from stretchtimer.routine.exercise import Exercise
+from stretchtimer.routine.exercise_file import undrawn_in
+from stretchtimer.routine.exercise_keys import FIGURE
+from stretchtimer.routine.library import Library
+from stretchtimer.routine.model import Round, Routine, Step
+from stretchtimer.routine.routine_file import routine_in
+from stretchtimer.routine.sharing.names import Names
+from stretchtimer.routine.shelf.saving import NOT_THERE
+from stretchtimer.routine.shelf.shelf import Shelf
+from stretchtimer.routine.wording import quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A routine or an exercise out of the file `source`. `content` is what is to be saved at `path`.
+
+    None is to be saved if the same is there already; `path` is then where.
+    """
+
+    source: Path
+    thing: Routine | Exercise
+    path: Path
+    content: bytes | None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is not there yet."""
+        return self.content is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What comes, an exercise before the routines of it; `problems` tell what does not, `remarks` what was guessed."""
+
+    coming: tuple[Coming, ...]
+    problems: tuple[Problem, ...]
+    remarks: tuple[Problem, ...]
+
+    @property
+    def new(self) -> tuple[Coming, ...]:
+        """What is to be saved."""
+        return tuple(one for one in self.coming if one.is_new)
+
+    def carry_out(self, shelf: Shelf) -> None:
+        """Save it all. Raises `UserError` at the first that cannot be; nothing that is there is ever changed."""
+        for one in self.coming:
+            if one.content is not None:
+                shelf.save(one.path, one.content, NOT_THERE)
+
+
+def plan_import(files: Sequence[Path], library: Library, shelf: Shelf) -> Plan:
+    """What `files` bring beside what is in `library`, whose doses must be those that its files say.
+
+    Nothing is written. What is wrong with one file never keeps another from being read. Raises nothing.
+    """
+    planner = _Planner(shelf, Names(library.exercises), dict(library.exercises), dict(library.routines))
+    for file in files:
+        try:
+            planner.take(file, read_file(file, planner.names))
+        except FileProblems as found:
+            planner.problems.extend(found.problems)
+    return Plan(tuple(planner.coming), tuple(planner.problems), tuple(planner.remarks))
+
+
+@dataclass
+class _Planner:
+    """What is known, and what would be after the import so far."""
+
+    shelf: Shelf
+    names: Names
+    exercises: dict[str, Exercise]
+    routines: dict[str, Routine]
+    coming: list[Coming] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    remarks: list[Problem] = field(default_factory=list)
+
+    def take(self, source: Path, brought: Brought) -> None:
+        """Find a place for everything that one file brings."""
+        self.problems.extend(brought.problems)
+        self.remarks.extend(brought.remarks)
+        placed: dict[str, Exercise] = {}
+        for new in brought.exercises:
+            try:
+                placed[new.exercise.id] = self._place_exercise(source, new)
+            except UserError as error:
+                self._tell(source, new.exercise.name, error)
+        for routine in brought.routines:
+            try:
+                self._place_routine(source, routine, placed)
+            except UserError as error:
+                self._tell(source, routine.name, error)
+
+    def _place_exercise(self, source: Path, new: NewExercise) -> Exercise:
+        content = exercise_text(new.exercise, self._figure(new.drawn_as)).encode()
+        path = self.shelf.new_path(new.exercise.name, self.exercises, exercise=True)
+        exercise, _of_figure = undrawn_in(parse_document(path, content))
+        for known in self.exercises.values():
+            if known.name == exercise.name and replace(known, id=exercise.id) == exercise:
+                self.coming.append(Coming(source, known, path.with_stem(known.id), None))
+                return known
+        self.exercises[exercise.id] = exercise
+        self.coming.append(Coming(source, exercise, path, content))
+        return exercise
+
+    def _figure(self, drawn_as: str) -> dict[str, object] | None:
+        """The figure of a known exercise, as its file has it; None if there is none to show."""
+        path = self.shelf.exercise_file(drawn_as) if drawn_as else None
+        table = read_document(path).data.get(FIGURE.name) if path else None
+        return table if isinstance(table, dict) else None
+
+    def _place_routine(self, source: Path, routine: Routine, placed: dict[str, Exercise]) -> None:
+        path = self.shelf.new_path(routine.name, self.routines)
+        content = routine_text(_made_of(routine, placed)).encode()
+        read = routine_in(parse_document(path, content), self.exercises)
+        for known in self.routines.values():
+            if known.name == read.name and replace(known, id=read.id, path=read.path) == read:
+                self.coming.append(Coming(source, known, known.path or path, None))
+                return
+        self.routines[read.id] = read
+        self.coming.append(Coming(source, read, path, content))
+
+    def _tell(self, source: Path, name: str, error: UserError) -> None:
+        said = error.problems[0].message if isinstance(error, FileProblems) else str(error)
+        message = _("{name} was left out: {said}").format(name=quoted(name), said=said)
+        self.problems.append(Problem(source, 0, "", message))
+
+
+def _made_of(routine: Routine, placed: dict[str, Exercise]) -> Routine:
+    """`routine` with the exercises that have a place now."""
+
+    def moved(step: Step) -> Step:
+        exercise = placed.get(step.exercise.id, step.exercise)
+        ramp = exercise.ramp(step.ramp.name) if step.ramp else None
+        return replace(step, exercise=exercise, ramp=ramp or step.ramp)
+
+    return replace(
+        routine,
+        steps=tuple(
+            replace(item, steps=tuple(map(moved, item.steps))) if isinstance(item, Round) else moved(item)
+            for item in routine.steps
+        ),
+    )

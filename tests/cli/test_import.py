@@ -1,0 +1,82 @@
+"""`import`: files of other programs, told first, then taken in."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+from tests.exchange.reading.files import EXERCISES, STRETCH, ZWO
+
+
+@pytest.fixture
+def opener(tmp_path: Path) -> Path:
+    """A workout for the bike."""
+    path = tmp_path / "opener.zwo"
+    path.write_text(ZWO)
+    return path
+
+
+def test_what_comes_is_told_and_then_there(cli: Call, home: Path, opener: Path) -> None:
+    """An exercise and a routine with its length; it can be shown, and a second time nothing comes."""
+    answer = cli("import", opener, "--yes")
+    assert answer.out.splitlines() == [
+        f"{opener}: the exercise “Opener”",
+        f"{opener}: the routine “Opener”, 1 step, 10 min 28 s",
+        f"Added to {home / 'routines'}.",
+    ]
+    assert (answer.code, answer.err) == (0, "")
+    assert cli("show", "opener").code == 0
+    assert "Shake the shoulders loose" in (home / "routines" / "exercises" / "opener.toml").read_text()
+    again = cli("import", opener)
+    assert (again.code, again.err) == (0, "")
+    assert again.out.splitlines()[1].endswith("is there already as opener")
+    assert "opener_2" not in cli("list").out
+
+
+def test_a_dry_run_only_tells(cli: Call, home: Path, opener: Path) -> None:
+    """Nothing is asked, nothing is written."""
+    answer = cli("import", "--dry-run", opener)
+    assert (answer.code, len(answer.out.splitlines())) == (0, 2)
+    assert not (home / "routines" / "opener.toml").exists()
+
+
+@pytest.mark.parametrize(("typed", "code"), [("y\n", 0), ("n\n", 1), ("", 1)])
+def test_it_asks_first(
+    cli: Call, home: Path, opener: Path, monkeypatch: pytest.MonkeyPatch, typed: str, code: int
+) -> None:
+    """Only a yes writes."""
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    assert cli("import", opener).code == code
+    assert (home / "routines" / "opener.toml").exists() == (code == 0)
+
+
+def test_one_bad_file_does_not_hide_the_others(cli: Call, home: Path, tmp_path: Path, opener: Path) -> None:
+    """It is told with its name; the others come, with exit code 1."""
+    bad = tmp_path / "bad.zwo"
+    bad.write_bytes(b"")
+    answer = cli("import", bad, opener, "--yes")
+    assert (answer.code, answer.err) == (1, f"{bad}: the file is empty\n")
+    assert (home / "routines" / "opener.toml").exists()
+
+
+def test_faults_have_their_line(cli: Call, tmp_path: Path) -> None:
+    """And with nothing left there is nothing to ask."""
+    bad = tmp_path / "bad.json"
+    bad.write_text('{\n"a": x}')
+    answer = cli("import", bad)
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.splitlines() == [f"{bad}:2: this is not JSON: Expecting value", "Nothing was imported."]
+
+
+def test_many_exercises_are_told_by_their_number(cli: Call, home: Path, tmp_path: Path) -> None:
+    """Eleven names are no preview; three are."""
+    few, many = tmp_path / "few.json", tmp_path / "many.json"
+    few.write_text(EXERCISES)
+    assert "the exercise “Ankle Circles”" in cli("import", "--dry-run", few).out
+    many.write_text(
+        str([{**STRETCH, "name": f"S{n}"} for n in range(11)]).replace("None", "null").replace("'", '"')
+    )
+    assert cli("import", "--dry-run", many).out == f"{many}: 11 new exercises, and 0 that are there already\n"
