@@ -79,7 +79,7 @@ KEYS: tuple[Key, ...] = (
     Key("step_down", Place.EDITOR, ("Alt+Down",), _("Move them down")),
     Key("next_problem", Place.EDITOR, ("F8",), _("The next thing to fix")),
     Key("rehearse", Place.EDITOR, ("T",), _("Try it from the chosen step")),
-    Key("rehearse_fast", Place.EDITOR, ("Shift+T",), _("The same, ten times as fast")),
+    Key("rehearse_fast", Place.EDITOR, ("Ctrl+Shift+T",), _("The same, ten times as fast")),
     Key("as_text", Place.EDITOR, ("Ctrl+T",), _("The routine as text, and back")),
     Key("leave_editor", Place.EDITOR, ("Esc",), _("Leave the editor")),
     Key("pause", Place.PLAYER, ("Space",), _("Pause, and go on"), media=_PLAY),

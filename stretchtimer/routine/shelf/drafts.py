@@ -47,13 +47,18 @@ class Drafts:
 
     def kept(self) -> tuple[KeptDraft, ...]:
         """All of them, the oldest first; what cannot be read is passed over."""
-        with suppress(OSError):
-            places = sorted(self.folder.glob(f"*{_ENDING}"), key=lambda place: place.stat().st_mtime_ns)
-            return tuple(draft for draft in map(_read, places) if draft is not None)
-        return ()
+        places = sorted(self.folder.glob(f"*{_ENDING}"), key=_written_ns)
+        return tuple(draft for draft in map(_read, places) if draft is not None)
 
     def _place(self, path: Path) -> Path:
         return self.folder / f"{fingerprint(str(path).encode())[:16]}{_ENDING}"
+
+
+def _written_ns(place: Path) -> int:
+    try:
+        return place.stat().st_mtime_ns
+    except OSError:  # it has just gone; the others are still there
+        return 0
 
 
 def _read(place: Path) -> KeptDraft | None:

@@ -17,7 +17,7 @@ from tests.gui.editor.desks import Desk
 from tests.gui.evening import press, said
 
 SQUAT, CALF, BUTTERFLY = 1, 2, 3  # keys, in the order of the file
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 ROUND = THREE_STEPS.replace(
     '[[step]]\nexercise = "calf', '[[step]]\nrounds = 2\n\n  [[step.step]]\n  exercise = "calf'
 )
@@ -33,7 +33,7 @@ def tried(desk: Desk, *chosen: int, fast: bool = False) -> None:
     """Press the key that tries it from there."""
     page = desk.keeper.page or desk.edit()
     page.bench.choose(chosen)
-    press(desk.window, desk.qtbot, Qt.Key.Key_T, SHIFT if fast else None)
+    press(desk.window, desk.qtbot, Qt.Key.Key_T, CTRL_SHIFT if fast else None)
     assert desk.window.is_playing
 
 

@@ -48,6 +48,13 @@ def test_a_dropped_draft_is_gone(drafts: Drafts) -> None:
     assert drafts.kept() == () and drafts.find(DRAFT.path) is None
 
 
+def test_a_draft_that_leads_nowhere_hides_no_other(drafts: Drafts) -> None:
+    """A link to a file that is gone."""
+    drafts.keep(DRAFT)
+    (drafts.folder / "gone.json").symlink_to(drafts.folder / "nothing")
+    assert drafts.kept() == (DRAFT,)
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b'{"path": 5}', b"\xff", b'{"path":"a","seen":1,"name":"","text":""}']
 )

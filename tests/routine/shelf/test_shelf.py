@@ -44,6 +44,15 @@ def test_a_built_in_routine_is_edited_as_a_copy_that_stands_before_it(shelf: She
     assert shelf.place_to_save(shelf.built_in / "exercises" / "calf.toml").parent.name == "exercises"
 
 
+def test_the_file_of_an_exercise_is_the_persons_own_if_there_is_one(shelf: Shelf) -> None:
+    """Else the one of the app; of one that is not there, none."""
+    assert shelf.exercise_file("calf") == shelf.built_in / "exercises" / "calf.toml"
+    own = shelf.place_to_save(shelf.built_in / "exercises" / "calf.toml")
+    shelf.save(own, CALF.encode(), "")
+    assert shelf.exercise_file("calf") == own
+    assert shelf.exercise_file("wing") is None
+
+
 def test_a_duplicate_has_an_id_of_its_own(shelf: Shelf) -> None:
     """And every comment; of exercises too."""
     known = library(shelf).routines
