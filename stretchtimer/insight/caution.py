@@ -73,7 +73,9 @@ def in_short() -> tuple[Caution, ...]:
         Caution(
             Topic.ASK_FIRST,
             _("Ask a doctor first"),
-            _("After an injury or an operation, in pregnancy, with heart or kidney disease, or if cramps come often."),
+            _(
+                "After an injury or an operation, in pregnancy, with heart or kidney disease, or if cramps come often."
+            ),
         ),
         caution(Topic.LIMITS),
     )
