@@ -70,6 +70,7 @@ QLineEdit, QPlainTextEdit {{
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 0px {Space.S}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: {c.surface}; border: 0; padding: 0; }}
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ background: transparent; border: 0; padding: 0; }}
 QLineEdit[quiet="true"] {{ background: transparent; border-color: transparent; }}
 QLineEdit[quiet="true"]:hover {{ border-color: {c.border_2}; }}
 QLineEdit[quiet="true"]:focus {{ background: {c.surface}; border-color: {c.accent}; }}
