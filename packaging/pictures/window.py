@@ -1,4 +1,4 @@
-"""Takes the pictures of the README from the real window: today, the library, and the player in mid-hold."""
+"""Takes the pictures of the README from the real window: today, the library, the editor, and the player in a hold."""
 
 from __future__ import annotations
 
@@ -13,13 +13,16 @@ os.environ["WAKEPY_FAKE_SUCCESS"] = "yes"  # a machine that makes pictures may h
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from stretchtimer.config import resources
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.settings_file import save_settings
 from stretchtimer.gui.app import run_window
+from stretchtimer.gui.editor.keeper import EditorKeeper
 from stretchtimer.gui.window import MainWindow
 
 OUT = Path("assets/pictures")
 ROUTINE = "calves_pre"
+EDITED, STEP = "leg_day_post", 1
 INTO_THE_HOLD_MS = 202_000  # four seconds into the first calf stretch, its lead-in counted
 SIZE = 1200, 800
 SETTLE_MS = 1_500  # for the library to be read, for a fade to be over
@@ -41,6 +44,21 @@ class Photographer:
 
     def _on_chosen(self) -> None:
         self._take("library")
+        self._keeper = self._window.findChild(EditorKeeper)
+        self._keeper.edit(resources.routines() / f"{EDITED}.toml")
+        QTimer.singleShot(SETTLE_MS, self._window, self._on_opened)
+
+    def _on_opened(self) -> None:
+        bench = self._keeper.page.bench
+        bench.choose([list(bench.draft.each_step())[STEP].key])
+        QTimer.singleShot(SETTLE_MS, self._window, self._on_edited)
+
+    def _on_edited(self) -> None:
+        self._take("editor")
+        self._keeper.page.leave_wanted.emit()
+        QTimer.singleShot(SETTLE_MS, self._window, self._on_left)
+
+    def _on_left(self) -> None:
         self._window.shell.library.detail.start()
         self._window.player.bridge.seek(INTO_THE_HOLD_MS)
         QTimer.singleShot(3 * SETTLE_MS, self._window, self._on_held)
