@@ -59,10 +59,12 @@ def read(source: Source, _names: Names) -> Brought:
     """An exercise for each stretch and each cardio exercise. Raises `FileProblems` if there is none."""
     entries = _entries(source)
     kept = [one for one in entries if one.get("category") in ("stretching", "cardio")]
-    named = [one for one in kept if name_of(one.get("name"))][:MAX_EXERCISES]
+    named = [one for one in kept if name_of(one.get("name"))]
     if not named:
         raise source.unusable(_("there is no stretch and no cardio exercise in this file"))
-    exercises = tuple(NewExercise(_exercise(one, number)) for number, one in enumerate(named, start=1))
+    exercises = tuple(
+        NewExercise(_exercise(one, number)) for number, one in enumerate(named[:MAX_EXERCISES], 1)
+    )
     remarks, others = [], len(entries) - len(named)
     if others:
         words = ngettext(
@@ -71,6 +73,8 @@ def read(source: Source, _names: Names) -> Brought:
             others,
         )
         remarks.append(words.format(n=others))
+    if len(named) > MAX_EXERCISES:
+        remarks.append(_("only the first {most} exercises were read").format(most=MAX_EXERCISES))
     return Brought(exercises=exercises, remarks=told(source, remarks))
 
 

@@ -20,7 +20,7 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source, names: Names) -> Brought:
-    """Each workout as a routine. Raises `FileProblems` if there is none."""
+    """Each workout as a routine."""
     return brought_by(source, names, _timers(source))
 
 

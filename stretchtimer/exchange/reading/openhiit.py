@@ -23,9 +23,9 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source, names: Names) -> Brought:
-    """Each timer as a routine. Raises `FileProblems` if there is none."""
-    made = ((name_of(timer.get("name"), _("Untitled")), list(_parts(timer))) for timer in _timers(source))
-    return brought_by(source, names, made)
+    """Each timer as a routine."""
+    named = ((name_of(timer.get("name"), _("Untitled")), timer) for timer in _timers(source))
+    return brought_by(source, names, ((name, list(_parts(name, timer))) for name, timer in named))
 
 
 def _timers(source: Source) -> list[dict[str, object]]:
@@ -33,14 +33,15 @@ def _timers(source: Source) -> list[dict[str, object]]:
     return [keys_of(one) for one in (whole if isinstance(whole, list) else [whole])]
 
 
-def _parts(timer: dict[str, object]) -> Iterator[Timed | Loop]:
+def _parts(name: str, timer: dict[str, object]) -> Iterator[Timed | Loop]:
     """Ready, warm-up, all intervals as often as it starts again, cool-down."""
     times = keys_of(timer.get(_TIMES))
     yield Timed("", _ms(times, "getReadyTime"))
-    yield Timed(_("Warm-up"), _ms(times, "warmupTime"))
+    # An exercise called just "Warm-up" would be what every text from now on means by those words.
+    yield Timed(name_of(_("{name}: warm-up").format(name=name)), _ms(times, "warmupTime"))
     rounds = min(max(whole_of(times.get("restarts"), 0), 0), MAX_ROUNDS - 1) + 1
     yield Loop(rounds, (*_intervals(timer, times), Timed("", _ms(times, "breakTime"))))
-    yield Timed(_("Cool-down"), _ms(times, "cooldownTime"))
+    yield Timed(name_of(_("{name}: cool-down").format(name=name)), _ms(times, "cooldownTime"))
 
 
 def _intervals(timer: dict[str, object], times: dict[str, object]) -> list[Timed]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -95,15 +96,21 @@ class _Planner:
         self.remarks.extend(brought.remarks)
         placed: dict[str, Exercise] = {}
         for new in brought.exercises:
-            try:
+            with self._leaving_out(source, new.exercise.name):
                 placed[new.exercise.id] = self._place_exercise(source, new)
-            except UserError as error:
-                self._tell(source, new.exercise.name, error)
         for routine in brought.routines:
-            try:
+            with self._leaving_out(source, routine.name):
                 self._place_routine(source, routine, placed)
-            except UserError as error:
-                self._tell(source, routine.name, error)
+
+    @contextmanager
+    def _leaving_out(self, source: Path, name: str) -> Iterator[None]:
+        """Tell why what is called `name` does not come, instead of raising it: the rest of the file still does."""
+        try:
+            yield
+        except UserError as error:
+            said = error.problems[0].message if isinstance(error, FileProblems) else str(error)
+            message = _("{name} was left out: {said}").format(name=quoted(name), said=said)
+            self.problems.append(Problem(source, 0, "", message))
 
     def _place_exercise(self, source: Path, new: NewExercise) -> Exercise:
         content = exercise_text(new.exercise, self._figure(new.drawn_as)).encode()
@@ -133,11 +140,6 @@ class _Planner:
                 return
         self.routines[read.id] = read
         self.coming.append(Coming(source, read, path, content))
-
-    def _tell(self, source: Path, name: str, error: UserError) -> None:
-        said = error.problems[0].message if isinstance(error, FileProblems) else str(error)
-        message = _("{name} was left out: {said}").format(name=quoted(name), said=said)
-        self.problems.append(Problem(source, 0, "", message))
 
 
 def _made_of(routine: Routine, placed: dict[str, Exercise]) -> Routine:

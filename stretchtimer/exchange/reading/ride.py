@@ -67,7 +67,8 @@ def brought_by(source: Source, ride: Ride) -> Brought:
 def stages_of(ride: Ride) -> list[Stage]:
     """The ride in stages, each of one effort: a new one where the effort changes, and where something is said."""
     stages: list[Stage] = []
-    texts = sorted(ride.texts[:MAX_TEXTS], key=lambda text: text[0])
+    latest_ms = sum(piece.ms for piece in ride.pieces) - SHORTEST_STAGE_MS
+    texts = sorted((min(at, latest_ms), words) for at, words in ride.texts[:MAX_TEXTS])
     at_ms = spoken = 0
     for piece in ride.pieces:
         inside = [at - at_ms for at, _words in texts if at_ms < at < at_ms + piece.ms]
@@ -75,7 +76,7 @@ def stages_of(ride: Ride) -> list[Stage]:
             until = at_ms + begins_ms
             due = [words for at, words in texts[spoken:] if at <= until]
             spoken += len(due)
-            _append(stages, _stage(piece, begins_ms, ends_ms, " ".join(due)))
+            _append(stages, _stage(piece, begins_ms, ends_ms, " ".join(due)), is_said=bool(due))
         at_ms += piece.ms
     return stages
 
@@ -108,15 +109,18 @@ def _stage(piece: Piece, begins_ms: int, ends_ms: int, said: str) -> Stage:
     return Stage(ends_ms - begins_ms, effort, piece.cadence, cue)
 
 
-def _append(stages: list[Stage], stage: Stage) -> None:
-    """Add `stage`, or lengthen the one before by it if nobody would notice where it begins."""
+def _append(stages: list[Stage], stage: Stage, *, is_said: bool) -> None:
+    """Add `stage`, or lengthen the one before by it if nobody would notice where it begins.
+
+    `is_said` tells that its words are the workout's own, which are never lost.
+    """
     if not stages:
         stages.append(stage)
         return
     last = stages[-1]
     is_same = (last.effort, last.cadence) == (stage.effort, stage.cadence)
     says_nothing = stage.cue in (last.cue, words_of(stage.effort))
-    if (is_same and says_nothing) or (stage.duration_ms < SHORTEST_STAGE_MS and says_nothing):
+    if (is_same and says_nothing) or (stage.duration_ms < SHORTEST_STAGE_MS and not is_said):
         stages[-1] = replace(last, duration_ms=last.duration_ms + stage.duration_ms)
     elif last.duration_ms < SHORTEST_STAGE_MS:
         said = "" if last.cue == words_of(last.effort) else last.cue

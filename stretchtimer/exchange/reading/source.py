@@ -30,11 +30,6 @@ class Source:
     path: Path
     content: bytes
 
-    @property
-    def ending(self) -> str:
-        """That of its name, in lower case: ".zwo"."""
-        return self.path.suffix.lower()
-
     @cached_property
     def text(self) -> str:
         """What is in it, lines ended by LF. Letters that no encoding knows are replaced: better than no file at all."""

@@ -51,6 +51,7 @@ class TimerMaker:
 
     names: Names
     remarks: list[str] = field(default_factory=list)
+    _looked_up: dict[str, Exercise | None] = field(default_factory=dict)
     _made: dict[str, Exercise] = field(default_factory=dict)
     _waiting_ms: int = 0  # rest that the next step has yet to take up
 
@@ -114,10 +115,12 @@ class TimerMaker:
         return self._new(part), (Side.BOTH,)
 
     def _known(self, name: str) -> Exercise | None:
-        named = self.names.meant(name) if name else None
-        # A contract-relax exercise has phases of its own, which no other timer's time fits.
-        usable = named is not None and not named.guessed and named.exercise.kind is not Kind.PNF
-        return named.exercise if usable and named is not None else None
+        if name not in self._looked_up:
+            named = self.names.meant(name) if name else None
+            # A contract-relax exercise has phases of its own, which no other timer's time fits.
+            is_meant = named is not None and not named.guessed and named.exercise.kind is not Kind.PNF
+            self._looked_up[name] = named.exercise if named is not None and is_meant else None
+        return self._looked_up[name]
 
     def _new(self, part: Timed) -> Exercise:
         key = part.name.casefold()

@@ -26,7 +26,7 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source, names: Names) -> Brought:
-    """Each timer as a routine; when they were used is not taken. Raises `FileProblems` if there is none."""
+    """Each timer as a routine; when they were used is not taken."""
     remarks = []
     if items_of(keys_of(source.json).get("timerStamps")):
         remarks.append(_("when its timers were used is not taken into the journal yet"))

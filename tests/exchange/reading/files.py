@@ -14,7 +14,7 @@ ZWO = """\
   <tags><tag name="warm"/></tags>
   <workout>
     <Warmup Duration="300" PowerLow="0.40" PowerHigh="0.75" Cadence="85">
-      <textevent timeoffset="0" message="Start easy"/>
+      <textevent timeoffset="0" message="Start easy"/><note/>
       <textevent timeoffset="120" message="Shake the shoulders loose"/>
     </Warmup>
     <IntervalsT Repeat="2" OnDuration="20" OffDuration="40" OnPower="1.10" OffPower="0.5" Cadence="100"
@@ -45,6 +45,7 @@ MINUTES PERCENT\r
 [COURSE TEXT]\r
 0\tSpin\t10\r
 150\tSit tall\t10\r
+later\tNever said\r
 [END COURSE TEXT]\r
 """
 ERG = MRC.replace("PERCENT", "WATTS").replace("\t50\r", "\t100\r").replace("\t80\r", "\t160\r")

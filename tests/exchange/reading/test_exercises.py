@@ -69,6 +69,13 @@ def test_words_that_are_too_long_are_cut(plan: Importing) -> None:
     assert len(one.setup) == 50 and all(len(line) <= 300 for line in one.setup)
 
 
+def test_only_so_many_exercises_of_a_file_are_read(plan: Importing) -> None:
+    """Two thousand, and that there are more is told."""
+    made = plan({"e.json": json.dumps([STRETCH] * 2_001)})
+    assert (len(made.coming), len(made.new)) == (2_000, 1)
+    assert said(made) == ["e.json:0: only the first 2000 exercises were read"]
+
+
 def test_a_file_of_strength_alone_gets_a_sentence(plan: Importing) -> None:
     """Nothing comes of it."""
     made = plan({"e.json": json.dumps([{**STRETCH, "category": "strength"}, {**STRETCH, "name": None}])})

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import json
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,15 @@ from tests.exchange.reading.conftest import Importing, routine_in, said
 from tests.exchange.reading.files import ALL, ICU, JUST_ANOTHER, ZWO
 
 BOMB = '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><workout_file><name>&b;</name></workout_file>'
+MANY_TEXTS = "<workout_file><workout>" + "<textevent message='x'/>" * 40_000 + "</workout></workout_file>"
+MANY_NAMES = json.dumps(
+    {
+        "timers": [
+            {"loop": 1, "steps": [{"label": f"{timer} {step}", "length": 9_000} for step in range(100)]}
+            for timer in range(300)
+        ]
+    }
+)
 OUTSIDE = (
     '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><workout_file><name>&a;</name></workout_file>'
 )
@@ -38,7 +49,7 @@ OUTSIDE = (
         ("a.json", b'{"timers": []}', "a.json:0: nothing that is read here"),
         ("a.json", b'{"sets": []}', 'a.json:0: there is nothing to do in "Untitled"'),
         ("a.bin", bytes(range(256)), "a.bin:0: nothing that is read here"),
-        ("a.bin", b" " * (8 * 1024 * 1024 + 1), "a.bin:0: the file is larger than 8 MiB"),
+        ("a.bin", b" " * (4 * 1024 * 1024 + 1), "a.bin:0: the file is larger than 4 MiB"),
     ],
 )
 def test_a_file_that_is_no_good_gets_one_sentence(
@@ -57,6 +68,26 @@ def test_the_sentence_for_a_strange_file_names_what_is_read(plan: Importing) -> 
     assert all(
         word in told for word in ("Zwift", ".erg", "intervals.icu", "OpenHIIT", "TimeR", "free-exercise-db")
     )
+
+
+@pytest.mark.slow
+@pytest.mark.speed
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("brackets.json", "[" + "[]," * 1_300_000 + "[]]"),
+        ("open.json", '["' + '\\"' * 2_000_000),
+        ("open.erg", "[ " * 2_000_000),
+        ("texts.zwo", MANY_TEXTS),
+        ("words.txt", "frobnicate the wombat 20s\n" * 9_990),
+        ("names.json", MANY_NAMES),
+    ],
+)
+def test_a_file_made_to_be_slow_is_not(plan: Importing, name: str, content: str) -> None:
+    """As large as is read, and of nothing but what costs: some seconds at the most."""
+    began = time.perf_counter()
+    plan({name: content})
+    assert time.perf_counter() - began < 10
 
 
 @pytest.mark.parametrize("path", ["nowhere.zwo", "."])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,12 @@ _json = st.recursive(
     max_leaves=25,
 )
 
+_numbers = st.one_of(
+    st.sampled_from(["", "-1", "0", "1e308", "inf", "nan", "1,5", "9" * 30, "0.0001", "86400", "1439", "٣"]),
+    st.integers(-10, 100_000).map(str),
+    st.floats(0, 3).map(str),
+)
+
 
 def import_of(content: bytes, name: str, folder: Path) -> None:
     """Read a file as an import does; what is wrong is told, and what comes was read back from its own text."""
@@ -77,6 +84,41 @@ def test_files_with_pieces_taken_out_and_put_in(kind: str, data: st.DataObject, 
         )
         content = content[:at] + new + content[until:]
     import_of(content, kind, tmp_path)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in sorted(KINDS) if kind.endswith(".json")])
+@given(data=st.data())
+@few
+def test_sound_json_with_one_thing_in_place_of_another(
+    kind: str, data: st.DataObject, tmp_path: Path
+) -> None:
+    """Anything where a name, a time, a list of steps or a whole timer should be."""
+    import_of(json.dumps(_with_another(json.loads(KINDS[kind]), data)).encode(), kind, tmp_path)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in sorted(KINDS) if not kind.endswith((".json", ".bin"))])
+@given(data=st.data())
+@few
+def test_sound_files_with_other_numbers(kind: str, data: st.DataObject, tmp_path: Path) -> None:
+    """Times and powers below nothing, beyond all bounds, and none at all."""
+    content = KINDS[kind]
+    numbers = list(re.finditer(r"[\d.]+", content))
+    changed = data.draw(st.sets(st.integers(0, len(numbers) - 1), max_size=4))
+    for place in sorted(changed, reverse=True):
+        begins, ends = numbers[place].span()
+        content = content[:begins] + data.draw(_numbers) + content[ends:]
+    import_of(content.encode(), kind, tmp_path)
+
+
+def _with_another(value: object, data: st.DataObject) -> object:
+    """`value` with another thing somewhere inside it."""
+    if isinstance(value, dict) and value and data.draw(st.integers(0, 5)):
+        key = data.draw(st.sampled_from(sorted(value)))
+        return {**value, key: _with_another(value[key], data)}
+    if isinstance(value, list) and value and data.draw(st.integers(0, 5)):
+        at = data.draw(st.integers(0, len(value) - 1))
+        return [*value[:at], _with_another(value[at], data), *value[at + 1 :]]
+    return data.draw(_json)
 
 
 @given(said=_json)

@@ -143,6 +143,14 @@ def test_texts_too_close_together_are_all_said(plan: Importing) -> None:
     assert [stage.cue for stage in stages(plan(zwo(block)))] == ["Very light.", "b c d"]
 
 
+@pytest.mark.parametrize("at", ["59.95", "60", "90"])
+def test_a_text_at_the_very_end_is_still_said(plan: Importing, at: str) -> None:
+    """In the last second: a stage that is over at once could not be heard."""
+    text = f'<textevent timeoffset="{at}" message="Done"/>'
+    block = f'<SteadyState Duration="60" Power="0.5">{text}</SteadyState><FreeRide Duration="0.02"/>'
+    assert [(stage.duration_ms, stage.cue) for stage in stages(plan(zwo(block)))][-1] == (1_000, "Done")
+
+
 def test_a_course_in_percent_is_a_warm_up(plan: Importing) -> None:
     """Five minutes: two easy, three harder, with its texts; Windows line ends do not matter."""
     made = plan({"build.mrc": MRC})

@@ -60,10 +60,10 @@ def test_intervals_start_again_after_a_break(plan: Importing) -> None:
     """Warm-up, twice two activities of 20 s with 10 s between and a minute's break, cool-down."""
     routine = routine_in(plan({"timers.json": OPENHIIT}))
     assert [one.exercise.name for one in routine.each_step()] == [
-        "Warm-up",
+        "Morning: warm-up",
         "Squat jump",
         "Plank",
-        "Cool-down",
+        "Morning: cool-down",
     ]
     # Ready 5, warm-up 30, two passes of 20 + 10 + 20 with breaks of 60 after each, cool-down 40.
     assert routine_ms(routine) == (5 + 30 + 2 * (20 + 10 + 20 + 60) + 40) * 1_000
@@ -138,6 +138,15 @@ def test_only_so_many_timers_of_a_file_are_read(plan: Importing) -> None:
     made = plan({"m.json": json.dumps({"timers": timers})})
     assert sum(isinstance(one.thing, Routine) for one in made.coming) == 200
     assert said(made) == ["m.json:0: only the first 200 timers were read"]
+
+
+def test_sets_done_no_times_are_not_done(plan: Importing) -> None:
+    """And a timer with groups of too many steps is told."""
+    sets = [{"repetitions": times, "exercises": [{"name": f"E{times}", "duration": 9}]} for times in (0, 1)]
+    routine = routine_in(plan({"w.json": json.dumps({"title": "W", "sets": sets})}))
+    assert [one.exercise.name for one in routine.each_step()] == ["E1"]
+    wide = plan(machine([group(1, *[step("Hop", 1_000)] * 1_500)] * 3))
+    assert said(wide) == ['m.json:0: "T" has more than 2000 steps']
 
 
 def test_a_timer_too_long_for_a_day_is_left_out_with_its_reason(plan: Importing) -> None:
