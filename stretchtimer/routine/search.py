@@ -40,16 +40,17 @@ def entry_of(routine: Routine) -> Entry[Routine]:
     return _entry(routine, weighted)
 
 
-def exercise_entry(exercise: Exercise, called: Iterable[str] = ()) -> Entry[Exercise]:
-    """The entry of `exercise`: its name, other names, id, muscles, kind, equipment and what it is used for.
+def exercise_entry(exercise: Exercise, kind: str = "", group: str = "") -> Entry[Exercise]:
+    """The entry of `exercise`: its name, other names, id, group, muscles, kind, equipment and what it is used for.
 
-    `called` are the words that people have for its kind and its muscles.
+    `kind` and `group` are the words that people have for these. The muscles that help weigh less than the group that
+    it is for: whoever looks for calves does not mean the bike.
     """
     weighted = [
         (_IN_NAME, [exercise.name]),
         (_IN_TAGS, [*exercise.other_names, exercise.id.replace("_", " ")]),
-        (_IN_GROUPS, [exercise.group, *exercise.muscles]),
-        (_IN_EXERCISES, [exercise.kind, *exercise.equipment, *called]),
+        (_IN_GROUPS, [exercise.group, group]),
+        (_IN_EXERCISES, [*exercise.muscles, exercise.kind, kind, *exercise.equipment]),
         (_IN_TEXT, list(exercise.use)),
     ]
     return _entry(exercise, weighted)

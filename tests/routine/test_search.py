@@ -85,3 +85,10 @@ def test_folding_leaves_plain_letters() -> None:
 def test_exercises_are_found_by_all_that_is_told_of_them(text: str, found: list[Exercise]) -> None:
     """Name, other names, muscle, kind and equipment."""
     assert list(matching(map(exercise_entry, (CALF, SQUAT)), text)) == found
+
+
+def test_the_group_an_exercise_is_for_counts_more_than_the_muscles_that_help() -> None:
+    """Whoever looks for calves means the stretch, not the bike."""
+    bike = replace(SQUAT, muscles=("quadriceps", "calves"))
+    entries = (exercise_entry(bike, group="Legs"), exercise_entry(CALF, group="Calves"))
+    assert list(matching(entries, "calves")) == [CALF, bike]

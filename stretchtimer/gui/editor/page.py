@@ -68,8 +68,12 @@ class EditorPage(Foreground):
         return (self.steps.pane, *beside, self.top_bar.name, self.time.bar)
 
     def focus_page(self) -> None:
-        """Put the keyboard where the steps are, and where letters are keys."""
-        self.panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard where the steps are, and where letters are keys; without any, on the name to be given."""
+        if self.bench.draft.items:
+            self.panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.top_bar.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.top_bar.name.selectAll()
 
     def asks_first(self, go_on: Callable[[], object]) -> bool:
         return self.ask(go_on)
@@ -118,6 +122,7 @@ class EditorPage(Foreground):
         bar.try_wanted.connect(self.try_wanted)
         bar.text_wanted.connect(self._on_text_wanted)
         bar.refused.connect(self.tell)
+        bar.name.returnPressed.connect(self._on_named)
         self.text.refused.connect(self.tell)
         self.steps.add_wanted.connect(self.adding.add_behind_chosen)
         self.steps.duplicate_wanted.connect(self.inspector.duplicate)
@@ -144,6 +149,9 @@ class EditorPage(Foreground):
         )
         for name, slot in keys:
             self.theme.keys.bind(self, name, slot)
+
+    def _on_named(self) -> None:
+        self.steps.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_text_wanted(self, is_wanted: bool) -> None:
         self._arrange()

@@ -100,7 +100,7 @@ class ExerciseCard:
     @classmethod
     def of(cls, exercise: Exercise, path: Path | None, *, is_own: bool) -> ExerciseCard:
         """With the words it is found by, its kind and muscles also as people call them."""
-        entry = exercise_entry(exercise, (kind_text(exercise.kind), group_words(exercise.group)))
+        entry = exercise_entry(exercise, kind_text(exercise.kind), group_words(exercise.group))
         return cls(exercise, path, is_own, entry.texts)
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from stretchtimer.gui.editor.text.new_from_text import NewFromText
 from stretchtimer.gui.library.page import LibraryPage
 from stretchtimer.gui.library.rename_dialog import RenameDialog
 from stretchtimer.gui.library.sheet import RoutineSheet
@@ -249,6 +250,7 @@ def test_edit_and_new_are_asked_for(page: LibraryPage, qtbot: QtBot) -> None:
     page.finder.search.clear()
     with qtbot.waitSignal(page.wishes.text_wanted, timeout=500):
         qtbot.mouseClick(page.finder.head.from_text, LEFT)
+    page.window().findChild(NewFromText).reject()
     page.choose("mine")
     with qtbot.waitSignal(page.edit_wanted, timeout=500) as edited:
         press_on_cards(page, qtbot, Qt.Key.Key_E)

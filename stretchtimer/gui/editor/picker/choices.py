@@ -35,7 +35,7 @@ class Choices:
         places = {id_: place for place, id_ in enumerate(recent)}
         last = len(places)
         ordered = sorted(exercises, key=lambda one: (places.get(one.id, last), folded(one.name)))
-        self._entries = [exercise_entry(one, (kind_words(one), group_words(one.group))) for one in ordered]
+        self._entries = [exercise_entry(one, kind_words(one), group_words(one.group)) for one in ordered]
         self._own = frozenset(own)
 
     def __len__(self) -> int:
