@@ -255,7 +255,7 @@ def test_a_nasty_line_takes_no_time(said: str) -> None:
     """Strangers' text is read too."""
     begun = time.perf_counter()
     reading("# x\nButterfly " + said * (3_900 // len(said)))
-    assert time.perf_counter() - begun < 0.5
+    assert time.perf_counter() - begun < 2
 
 
 def test_the_line_of_each_step_and_round_is_told() -> None:
