@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -111,6 +112,17 @@ class StepsView(QListView):
         if not self._is_following:
             self.chosen.emit(self._marked())
 
+    def event(self, event: QEvent) -> bool:
+        # Esc is the page's too, to leave; as long as there is something to let go of, it is ours.
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._lets_go(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         standard = QKeySequence.StandardKey
         for keys, wanted in (
@@ -121,7 +133,7 @@ class StepsView(QListView):
             if event.matches(keys):
                 wanted.emit()
                 return
-        if event.key() == Qt.Key.Key_Escape and (self._lifted or self._marked()):
+        if self._lets_go(event):
             self._drop(None)
             self.clearSelection()
             return
@@ -173,6 +185,9 @@ class StepsView(QListView):
         if self._lifted is not None:
             painter = QPainter(self.viewport())
             self._lifted.paint(painter, self._theme, self.viewport().rect(), self._paint_lifted)
+
+    def _lets_go(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and bool(self._lifted or self._marked())
 
     def _paint_lifted(self, painter: QPainter, rect: QRectF) -> None:
         """The first row that is dragged, at the pointer."""

@@ -1,8 +1,6 @@
-"""The list of steps as people use it: mouse, keys, clipboard, and what is told of each row."""
+"""The list of steps as people use it: mouse, keys and clipboard."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,77 +10,22 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.editor.steps.places import places_of
-from stretchtimer.gui.editor.steps.step_list import StepList
-from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.routine import step_keys as k
 from stretchtimer.routine.editing import edits
 from stretchtimer.routine.editing.draft import DraftRound
-from stretchtimer.routine.editing.writing import Change
-from tests.gui.editor.benches import THREE_STEPS, bench_of
-
-SQUAT, CALF, BUTTERFLY = 1, 2, 3
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-Make = Callable[..., StepList]
-
-
-@pytest.fixture(name="make")
-def _make(theme: Theme, qtbot: QtBot) -> Make:
-    """A list of the steps of a routine file, on the screen."""
-
-    def make(text: str = THREE_STEPS) -> StepList:
-        steps = StepList(theme, bench_of(text), Thumbnails(theme))
-        qtbot.addWidget(steps)
-        steps.resize(700, 640)
-        steps.show()
-        steps.activateWindow()
-        qtbot.waitUntil(steps.isActiveWindow)
-        steps.view.setFocus()
-        return steps
-
-    return make
-
-
-def titles(steps: StepList) -> list[str]:
-    """What the rows are called, from the top."""
-    return [row.title for row in steps.view.rows]
-
-
-def place(steps: StepList, number: int, share: float = 0.5) -> QPoint:
-    """A point in row `number`, `share` of its height from its top."""
-    rect = steps.view.visualRect(steps.view.model().index(number, 0))
-    return QPoint(rect.left() + 200, rect.top() + round(rect.height() * share))
-
-
-def click(
-    steps: StepList, number: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    """Click on a row."""
-    QTest.mouseClick(steps.view.viewport(), Qt.MouseButton.LeftButton, modifier, place(steps, number))
-
-
-def drag(steps: StepList, number: int, to: QPoint) -> None:
-    """Take a row with the mouse and let it go elsewhere."""
-    viewport, left = steps.view.viewport(), Qt.MouseButton.LeftButton
-    QTest.mousePress(viewport, left, Qt.KeyboardModifier.NoModifier, place(steps, number))
-    QTest.mouseMove(viewport, place(steps, number) + QPoint(0, 12))
-    QTest.mouseMove(viewport, to)
-    QTest.mouseRelease(viewport, left, Qt.KeyboardModifier.NoModifier, to)
-
-
-def key(
-    steps: StepList, key_: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    """Press a key on the list."""
-    QTest.keyClick(steps.view, key_, modifier)
-
-
-def test_a_row_tells_what_and_how_much_and_how_long(make: Make) -> None:
-    """For eyes and for a screen reader alike."""
-    row = make().view.rows[CALF - 1]
-    assert (row.title, row.detail) == ("Calf wall stretch", "20 s a side · Right, then left")
-    assert row.time == "0:53", "8 s to get ready, 20 s, 5 s to change sides, 20 s"
-    assert row.spoken == "Calf wall stretch, 20 s a side · Right, then left, 0:53"
+from tests.gui.editor.benches import THREE_STEPS
+from tests.gui.editor.steps.lists import (
+    ALT,
+    BUTTERFLY,
+    CALF,
+    CTRL,
+    SQUAT,
+    Make,
+    click,
+    drag,
+    key,
+    place,
+    titles,
+)
 
 
 def test_a_step_is_dragged_below_another(make: Make) -> None:
@@ -217,13 +160,16 @@ def test_text_that_somebody_sent_is_pasted_as_steps(make: Make) -> None:
     assert told[-1] == "There are no steps on the clipboard."
 
 
-def test_a_step_with_a_fault_says_it_in_its_row(make: Make) -> None:
-    """An exercise that is not there any more."""
+def test_escape_belongs_to_the_list_as_long_as_something_is_chosen(make: Make) -> None:
+    """The page leaves at Esc: the first one lets go of the steps, only the next leaves."""
     steps = make()
-    steps._bench.edit("change", lambda draft: edits.change(draft, CALF, Change(k.EXERCISE_ID, "gone")))
-    row = steps.view.rows[CALF - 1]
-    assert row.title == "gone" and "unknown exercise" in row.fault
-    assert row.fault in row.spoken
+    left: list[bool] = []
+    steps._theme.keys.bind(steps, "leave_editor", lambda: left.append(True))
+    steps._bench.choose([CALF])
+    key(steps, Qt.Key.Key_Escape)
+    assert steps._bench.chosen == () and not left
+    key(steps, Qt.Key.Key_Escape)
+    assert left
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
