@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.player.wording import amount, effort_word
+from stretchtimer.gui.widgets.announcement import announce
 from stretchtimer.timeline import phrases
 from stretchtimer.timeline.segment import Segment, SegmentKind
 
@@ -35,8 +35,7 @@ class Announcer(QObject):
     def announce(self, text: str) -> None:
         """Have `text` said, after whatever is being said."""
         self.announced.emit(text)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, text))
+        announce(self._page, text)
 
     def _on_segment_started(self, segment: Segment) -> None:
         self.announce(phase_words(segment, self._before))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stretchtimer.config.settings import setting
@@ -15,6 +14,7 @@ from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.settings.row import Row
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.welcome.pane import Pane
+from stretchtimer.gui.widgets.announcement import announce
 from stretchtimer.gui.widgets.buttons import Button
 from stretchtimer.gui.widgets.surfaces import Surface
 
@@ -59,7 +59,7 @@ class SoundPane(Pane):
         advice = _("See that the computer is not silent, or choose another output, and play the sound again.")
         words = "\n".join((advice, *faults))
         self._row.say(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def _answers(self) -> QWidget:
         answers = QWidget()

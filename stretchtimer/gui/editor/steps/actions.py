@@ -21,9 +21,13 @@ from stretchtimer.routine.wording import Unfit
 
 
 class StepActions(QObject):
-    """Works on what is chosen on the bench. `refused` carries a sentence on what cannot be done."""
+    """Works on what is chosen on the bench.
+
+    `refused` carries a sentence on what cannot be done, `moved` the keys of what has gone elsewhere.
+    """
 
     refused = Signal(str)
+    moved = Signal(object)
 
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +65,10 @@ class StepActions(QObject):
     def move(self, keys: Sequence[int], spot: Spot) -> None:
         """Put these steps and rounds into that gap; they stay chosen."""
         words = ngettext("move a step", "move {count} steps", len(keys)).format(count=len(keys))
+        before = self._bench.draft
         self._edit(words, lambda draft: edits.move(draft, keys, spot), keys)
+        if self._bench.draft is not before:
+            self.moved.emit(keys)
 
     def move_up(self) -> None:
         """One place up; over the edge of a round, into it or out of it."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from stretchtimer.gui.editor.steps.places import Places, places_of, row_height
+from stretchtimer.gui.editor.steps.places import MENU, Places, places_of, row_height
 from stretchtimer.gui.editor.steps.row import Row
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.items import ITEM_ROLE
@@ -15,6 +15,8 @@ from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.painting import box, colour, words
 
 Index = QModelIndex | QPersistentModelIndex
+CHOSEN_LINE = 2.0  # px
+STEP_ICON = 16  # px, of fewer and more
 DOT = 3  # px across, of the handle
 BEYOND = 40  # px that a box goes on above or below a row, where it does not end there
 
@@ -57,11 +59,12 @@ class StepDelegate(QStyledItemDelegate):
         places, c = places_of(self._theme, row, cell), self._theme.colours
         if row.is_in_box:
             self._box(painter, row, places)
-        line, wide = (c.accent, 2.0) if is_chosen else (c.danger if row.fault else c.border, 1.0)
+        line = c.danger if row.fault else c.accent if is_chosen else c.border
+        wide = CHOSEN_LINE if is_chosen else 1.0
         if row.is_round:
-            if is_chosen:
+            if is_chosen or row.fault:
                 around = cell.adjusted(Space.XXS, Space.XXS, -Space.XXS, -Space.XXS)
-                box(painter, around, Radius.FIELD, line=c.accent, width=2)
+                box(painter, around, Radius.FIELD, line=line, width=wide)
         else:
             box(
                 painter,
@@ -84,7 +87,9 @@ class StepDelegate(QStyledItemDelegate):
         self._words(painter, row, places)
         if row.is_round:
             self._counter(painter, places)
-        self._theme.icons.paint(painter, _middle(places.menu, Size.ICON), "more", c.text_2)
+        self._theme.icons.paint(
+            painter, _middle(places.menu, min(self._theme.size(Size.ICON), MENU)), "more", c.text_2
+        )
         painter.restore()
 
     def _box(self, painter: QPainter, row: Row, places: Places) -> None:
@@ -136,7 +141,7 @@ class StepDelegate(QStyledItemDelegate):
         c = self._theme.colours
         for rect, icon in ((places.less, "minus"), (places.more, "plus")):
             box(painter, rect, Radius.BUTTON_SMALL, c.surface, c.border_2)
-            self._theme.icons.paint(painter, _middle(rect, 16), icon, c.text_2)
+            self._theme.icons.paint(painter, _middle(rect, self._theme.size(STEP_ICON)), icon, c.text_2)
 
 
 def _middle(rect: QRectF, side: int) -> QRectF:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stretchtimer.config.translations import _, ngettext
@@ -17,6 +17,8 @@ from stretchtimer.routine.durations import parse_ms
 from stretchtimer.routine.editing.arranging import Spot
 from stretchtimer.routine.editing.draft import DraftRound, DraftStep
 from stretchtimer.routine.wording import Unfit
+
+UNKNOWN = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Row:
     def spoken(self) -> str:
         """All of it, for a screen reader."""
         where = _("in a round") if self.round_key is not None else ""
-        return ", ".join(filter(None, (self.title, self.detail, self.time, where, self.fault)))
+        time = "" if self.time == UNKNOWN else self.time
+        return ", ".join(filter(None, (self.title, self.detail, time, where)))
 
 
 def rows_of(bench: Workbench) -> tuple[Row, ...]:
@@ -59,6 +62,16 @@ def rows_of(bench: Workbench) -> tuple[Row, ...]:
     lengths = _lengths(bench.sound) if bench.sound else {}
     faults = {key_at(bench.draft, problem.line): problem.message for problem in bench.problems}
     return tuple(_rows(bench, lengths, faults))
+
+
+def moved_words(rows: Sequence[Row], keys: Collection[int]) -> str:
+    """Where what was moved stands now, for a screen reader; `keys` are among `rows`."""
+    place, first = next((place, row) for place, row in enumerate(rows, 1) if row.key in keys)
+    where = _("{place} of {count}").format(place=place, count=len(rows))
+    inside = _("in a round") if first.round_key is not None else ""
+    more = len(keys) - 1
+    others = ngettext("{count} more with it", "{count} more with it", more).format(count=more) if more else ""
+    return ", ".join(filter(None, (first.title, where, inside, others)))
 
 
 def _rows(bench: Workbench, lengths: Mapping[int, int], faults: Mapping[int, str]) -> Iterator[Row]:
@@ -92,7 +105,7 @@ def _step(
         key=step.key,
         title=exercise.name if exercise else id_,
         detail=fault or detail,
-        time=clock_text(lengths[step.key]) if step.key in lengths else "",
+        time=_time([step.key], lengths.get(step.key), faults),
         spot=spot,
         figure=exercise.figure if exercise else None,
         round_key=round_key,
@@ -105,16 +118,24 @@ def _head(item: DraftRound, spot: Spot, lengths: Mapping[int, int], faults: Mapp
     written = item.block.keys.get(k.ROUNDS.name)
     rounds = written if isinstance(written, int) and written > 0 else 1
     fault = faults.get(item.key, "")
-    total_ms = rounds * sum(lengths.get(step.key, 0) for step in item.steps) + (rounds - 1) * _rest_ms(item)
+    keys = [item.key, *(step.key for step in item.steps)]
+    total_ms = rounds * sum(lengths.get(key, 0) for key in keys) + (rounds - 1) * _rest_ms(item)
     return Row(
         key=item.key,
         title=ngettext("{count} round", "{count} rounds", rounds).format(count=rounds),
         detail=fault or _rest_words(_rest_ms(item)),
-        time=clock_text(total_ms) if lengths else "",
+        time=_time(keys, total_ms if lengths else None, faults),
         spot=spot,
         rounds=rounds,
         fault=fault,
     )
+
+
+def _time(keys: Collection[int], length_ms: int | None, faults: Mapping[int, str]) -> str:
+    """How long it takes; nobody knows while there is a fault in it."""
+    if any(key in faults for key in keys):
+        return UNKNOWN
+    return clock_text(length_ms) if length_ms is not None else ""
 
 
 def _rest_ms(item: DraftRound) -> int:

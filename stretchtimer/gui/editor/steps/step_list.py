@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,23 +11,29 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.steps.actions import StepActions
 from stretchtimer.gui.editor.steps.menu import menu_of
-from stretchtimer.gui.editor.steps.row import rows_of
+from stretchtimer.gui.editor.steps.row import moved_words, rows_of
 from stretchtimer.gui.editor.steps.view import StepsView
 from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
+from stretchtimer.gui.widgets.announcement import announce
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.empty import EmptyState
 
 
 class StepList(QWidget):
-    """Follows the bench. `add_wanted` asks for an exercise; `refused` carries a sentence on what cannot be done."""
+    """Follows the bench.
+
+    `add_wanted` asks for an exercise; `refused` carries a sentence on what cannot be done, `announced` where what was
+    moved stands now.
+    """
 
     add_wanted = Signal()
     duplicate_wanted = Signal()
     remove_wanted = Signal()
     refused = Signal(str)
+    announced = Signal(str)
 
     def __init__(self, theme: Theme, bench: Workbench, figures: Thumbnails) -> None:
         super().__init__()
@@ -70,6 +77,8 @@ class StepList(QWidget):
         bench.changed.connect(self._show)
         bench.chosen_changed.connect(self._on_chosen)
         actions.refused.connect(self.refused)
+        actions.moved.connect(self._on_moved)
+        self.announced.connect(partial(announce, view))
         self.add_button.clicked.connect(self.add_wanted)
         self.empty.acted.connect(self.add_wanted)
         self.group_button.clicked.connect(actions.group)
@@ -100,6 +109,9 @@ class StepList(QWidget):
         self.group_button.setEnabled(bool(self._bench.chosen))
         words = _("Single steps") if self.step_actions.is_round_chosen else _("Group")
         self.group_button.put(words, "group")
+
+    def _on_moved(self, keys: Sequence[int]) -> None:
+        self.announced.emit(moved_words(self.view.rows, keys))
 
     def _on_menu_wanted(self, at: QPoint) -> None:
         menu = menu_of(
