@@ -103,7 +103,13 @@ class EditorKeeper(QObject):
         if self._page is not None:
             return
         saved_text = "" if opened.is_new else None
-        bench = Workbench(opened.draft, self._library.exercises, self._library.doses, saved_text=saved_text)
+        bench = Workbench(
+            opened.draft,
+            self._library.exercises,
+            self._library.doses,
+            saved_text=saved_text,
+            lead_in_ms=self._makers.settings.lead_in_ms,
+        )
         page = self._page = EditorPage(self._window.theme, bench, self._ready_figures(), opened.ignored)
         bench.setParent(page)
         editing = Editing(page, opened, self._makers.shelf, self._drafts)

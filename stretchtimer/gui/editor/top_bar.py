@@ -54,6 +54,8 @@ class TopBar(Ground):
         self.fast_button = IconButton(theme, "skip", _("Try it fast, without sound"), key="rehearse_fast")
         self.save_button = Button(theme, _("Save"), Kind.PRIMARY, key="save")
         self._lay_out()
+        self.undo_button.setEnabled(bench.undo_stack.canUndo())
+        self.redo_button.setEnabled(bench.undo_stack.canRedo())
         self._connect()
         self._show()
 
@@ -119,10 +121,14 @@ class TopBar(Ground):
         self.name.editingFinished.connect(self._show)
         self.when.group.idClicked.connect(self._on_when_chosen)
         self._bench.changed.connect(self._show)
-        stack.indexChanged.connect(self._show)
+        # What the signals carry is enough: the stack tells of its end too, when it can be asked no more.
+        stack.canUndoChanged.connect(self.undo_button.setEnabled)
+        stack.canRedoChanged.connect(self.redo_button.setEnabled)
+        stack.undoTextChanged.connect(self._on_undo_told)
+        stack.redoTextChanged.connect(self._on_redo_told)
 
     def _show(self) -> None:
-        bench, stack = self._bench, self._bench.undo_stack
+        bench = self._bench
         self.name.put(str(bench.draft.head.keys.get(NAME.name, "")))
         when = str(bench.draft.head.keys.get(k.WHEN.name, When.ANY))
         self.when.choose(WHENS.index(When(when)) if when in set(When) else WHENS.index(When.ANY))
@@ -131,10 +137,12 @@ class TopBar(Ground):
         self.save_button.setToolTip(_("There is something to fix first.") if bench.problems else "")
         self.try_button.setEnabled(not bench.problems)
         self.fast_button.setEnabled(not bench.problems)
-        self.undo_button.setEnabled(stack.canUndo())
-        self.redo_button.setEnabled(stack.canRedo())
-        self.undo_button.set_name(_named(_("Undo"), stack.undoText()))
-        self.redo_button.set_name(_named(_("Redo"), stack.redoText()))
+
+    def _on_undo_told(self, words: str) -> None:
+        self.undo_button.set_name(_named(_("Undo"), words))
+
+    def _on_redo_told(self, words: str) -> None:
+        self.redo_button.set_name(_named(_("Redo"), words))
 
     def _on_name_written(self, name: str) -> None:
         try:

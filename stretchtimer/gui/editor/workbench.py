@@ -16,7 +16,7 @@ from stretchtimer.routine.editing.draft import DraftRound, RoutineDraft
 from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.exercise_keys import NAME
 from stretchtimer.routine.model import Routine, Step
-from stretchtimer.timeline.compiling import compile_routine
+from stretchtimer.timeline.compiling import LEAD_IN_MS, compile_routine
 from stretchtimer.timeline.timeline import Timeline
 
 Change = Callable[[RoutineDraft], RoutineDraft]
@@ -50,11 +50,13 @@ class Workbench(QObject):
         parent: QObject | None = None,
         *,
         saved_text: str | None = None,
+        lead_in_ms: int = LEAD_IN_MS,
     ) -> None:
-        """`saved_text` is what the file says; None if that is what the draft says."""
+        """`saved_text` is what the file says; None if that is what the draft says. `lead_in_ms` opens the session."""
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._exercises, self._doses = exercises, doses
+        self._lead_in_ms = lead_in_ms
         self._draft = draft
         self._saved_text = draft.text if saved_text is None else saved_text
         self._sound: Sound | None = None
@@ -161,7 +163,7 @@ class Workbench(QObject):
         self._problems = ()
         keys = (step.key for step in self._draft.each_step())
         steps = MappingProxyType(dict(zip(keys, routine.each_step(), strict=True)))
-        self._sound = Sound(routine, compile_routine(routine), steps)
+        self._sound = Sound(routine, compile_routine(routine, self._lead_in_ms), steps)
 
     def _there(self, keys: Collection[int]) -> tuple[int, ...]:
         wanted = set(keys)

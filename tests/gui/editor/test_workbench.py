@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from stretchtimer.errors import UserError
@@ -10,6 +12,7 @@ from stretchtimer.routine import step_keys as k
 from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.editing import edits
 from stretchtimer.routine.editing.draft import RoutineDraft
+from stretchtimer.routine.editing.opening import open_draft
 from stretchtimer.routine.editing.writing import Change
 from tests.gui.editor.benches import EXERCISES, THREE_STEPS, bench_of
 
@@ -117,3 +120,12 @@ def test_an_exercise_that_is_gone_is_told_when_the_library_was_read_again(qapp: 
     bench = bench_of()
     bench.put_exercises({id_: one for id_, one in EXERCISES.items() if id_ != "butterfly"}, Doses())
     assert "butterfly" in bench.problems[0].message
+
+
+def test_the_time_to_get_ready_is_the_persons_own(qapp: object) -> None:
+    """With three seconds of lead-in the routine is told as seven shorter than with ten."""
+    draft = open_draft(Path("/routines/mine.toml"), THREE_STEPS.encode(), EXERCISES)
+    short, usual = (Workbench(draft, EXERCISES, Doses(), lead_in_ms=ms).sound for ms in (3_000, 10_000))
+
+    assert short and usual
+    assert usual.timeline.total_ms - short.timeline.total_ms == 7_000
