@@ -123,9 +123,9 @@ def test_an_exercise_that_is_gone_is_told_when_the_library_was_read_again(qapp: 
 
 
 def test_the_time_to_get_ready_is_the_persons_own(qapp: object) -> None:
-    """With three seconds of lead-in the routine is told as seven shorter than with ten."""
+    """With thirty seconds of lead-in the routine is told as twenty longer than with ten."""
     draft = open_draft(Path("/routines/mine.toml"), THREE_STEPS.encode(), EXERCISES)
-    short, usual = (Workbench(draft, EXERCISES, Doses(), lead_in_ms=ms).sound for ms in (3_000, 10_000))
+    usual, long = (Workbench(draft, EXERCISES, Doses(), lead_in_ms=ms).sound for ms in (10_000, 30_000))
 
-    assert short and usual
-    assert usual.timeline.total_ms - short.timeline.total_ms == 7_000
+    assert usual and long
+    assert long.timeline.total_ms - usual.timeline.total_ms == 20_000
