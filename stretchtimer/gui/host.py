@@ -13,6 +13,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.cramp.now import CrampNow
 from stretchtimer.gui.editor.keeper import EditorKeeper
+from stretchtimer.gui.editor.mending import Mending
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.exercise_editor.keeper import ExerciseKeeper
 from stretchtimer.gui.finished.keeper import FinishedKeeper
@@ -47,6 +48,7 @@ class Host(QObject):
         self.editor.failed.connect(self._on_failed)
         self.editor.advice_ignored.connect(window.shell.library.advice_ignored)
         self.exercises = self._make_exercises()
+        self._mending = self._make_mending()
         window.shell.library.edit_wanted.connect(self._on_edit_wanted)
         window.shell.library.wishes.new_wanted.connect(self.editor.edit_new)
         window.shell.library.wishes.text_wanted.connect(self.editor.edit_text)
@@ -75,6 +77,7 @@ class Host(QObject):
         self._books.close()
         self.editor.close()
         self.exercises.close()
+        self._mending.close()
         self._today.close()
         self._finished.close()
 
@@ -106,6 +109,7 @@ class Host(QObject):
         self._cramp.put(catalogue.library)
         self.editor.put_library(catalogue.library)
         self.exercises.put_library(catalogue.library)
+        self._mending.put_library(catalogue.library)
         self._finished.put_library(catalogue.library)
         if is_first:
             self._offer_rest()
@@ -176,6 +180,14 @@ class Host(QObject):
         self.editor.exercise_wanted.connect(exercises.edit)
         self.editor.create_wanted.connect(exercises.create)
         return exercises
+
+    def _make_mending(self) -> Mending:
+        mending = Mending(self._window, self._makers, self)
+        mending.saved.connect(self._books.show_saved)
+        mending.failed.connect(self._on_failed)
+        self._window.shell.library.wishes.mend_wanted.connect(mending.mend)
+        self._window.closed.connect(mending.close)
+        return mending
 
     def _make_today(self) -> TodayKeeper:
         page = self._shell.today
