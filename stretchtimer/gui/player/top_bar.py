@@ -10,7 +10,7 @@ from stretchtimer.gui.player.hearing import Hearing
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.icon_button import IconButton
-from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.labels import Label, OneLine
 
 HEIGHT = 64  # px
 SIDE = 24  # px: the icons' own margin brings them in line with the page
@@ -25,7 +25,7 @@ class TopBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.close_button = IconButton(theme, "close", _("End the session"), key="stop")
-        self._name = Label(theme, "", TYPE.body_strong)
+        self._name = OneLine(theme, "", TYPE.body_strong)
         self._step = Label(theme, "", TYPE.body, "text_2", digits=True)
         self.hearing = Hearing(theme, self)
         self.full_screen = IconButton(theme, "fullscreen", _("Full screen"), key="fullscreen")

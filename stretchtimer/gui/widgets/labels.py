@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, TypeStyle
+from stretchtimer.gui.widgets.painting import words
 
 
 class Label(QLabel):
@@ -58,3 +59,18 @@ class Label(QLabel):
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+class OneLine(Label):
+    """Words that give way: where there is no room they end in dots, and are told whole under the pointer."""
+
+    def put(self, text: str) -> None:
+        super().put(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tint = self.palette().color(self.foregroundRole())
+        words(QPainter(self), QRectF(self.rect()), self.text(), self.font(), tint, self.alignment())
