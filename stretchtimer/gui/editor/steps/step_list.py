@@ -44,7 +44,7 @@ class StepList(QWidget):
             theme, "library", _("No steps yet"), _("A routine is a list of exercises."), _("Add an exercise")
         )
         self.add_button = Button(theme, _("Add exercise"), icon="plus", key="add_step")
-        self.group_button = Button(theme, _("Group"), Kind.GHOST, icon="repeat", key="group")
+        self.group_button = Button(theme, _("Group"), Kind.GHOST, icon="group", key="group")
         self._lay_out()
         self._connect()
         self._show()
