@@ -19,9 +19,10 @@ from stretchtimer.routine.editing.draft import DraftRound, RoutineDraft
 
 
 class Adding(QObject):
-    """`create_wanted` carries the name of an exercise that is not there yet."""
+    """`create_wanted` carries the name of an exercise that is not there yet; `ended` tells that the picker has gone."""
 
     create_wanted = Signal(str)
+    ended = Signal()
 
     def __init__(self, theme: Theme, bench: Workbench, figures: Thumbnails, page: QWidget) -> None:
         super().__init__(page)
@@ -61,6 +62,7 @@ class Adding(QObject):
 
     def _on_closed(self) -> None:
         self.picker = None
+        self.ended.emit()
 
 
 def spot_behind(draft: RoutineDraft, chosen: tuple[int, ...]) -> Spot:

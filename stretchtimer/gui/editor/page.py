@@ -122,7 +122,8 @@ class EditorPage(Foreground):
         bar.try_wanted.connect(self.try_wanted)
         bar.text_wanted.connect(self._on_text_wanted)
         bar.refused.connect(self.tell)
-        bar.name.returnPressed.connect(self._on_named)
+        bar.name.returnPressed.connect(self._go_to_steps)
+        self.adding.ended.connect(self._go_to_steps)
         self.text.refused.connect(self.tell)
         self.steps.add_wanted.connect(self.adding.add_behind_chosen)
         self.steps.duplicate_wanted.connect(self.inspector.duplicate)
@@ -150,7 +151,7 @@ class EditorPage(Foreground):
         for name, slot in keys:
             self.theme.keys.bind(self, name, slot)
 
-    def _on_named(self) -> None:
+    def _go_to_steps(self) -> None:
         self.steps.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_text_wanted(self, is_wanted: bool) -> None:

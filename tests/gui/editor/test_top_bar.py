@@ -86,6 +86,10 @@ def test_a_new_routine_is_nothing_to_lose_until_something_is_done(desk: Desk) ->
     assert page.top_bar.name.hasFocus() and page.top_bar.name.selectedText() == "New routine"
     press(desk.window, desk.qtbot, Qt.Key.Key_Return)
     assert page.steps.empty.button.hasFocus(), "letters are keys again"
+    press(desk.window, desk.qtbot, Qt.Key.Key_A)
+    press(desk.window, desk.qtbot, Qt.Key.Key_Return)
+    assert page.steps.view.hasFocus() and len(page.bench.draft.items) == 1
+    page.bench.undo_stack.undo()
     press(desk.window, desk.qtbot, Qt.Key.Key_Escape)
     desk.qtbot.waitUntil(lambda: desk.keeper.page is None)
     assert [one.name for one in desk.path.parent.iterdir()] == ["mine.toml"]
