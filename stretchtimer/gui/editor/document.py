@@ -22,13 +22,15 @@ from stretchtimer.routine.shelf.shelf import Shelf
 class Opened:
     """What is to be edited. `seen` is the fingerprint of what is where it will be saved.
 
-    `left` is how it was left in the middle of an edit, if it was; `ignored` the advice that was put aside.
+    `left` is how it was left in the middle of an edit, if it was; `ignored` the advice that was put aside. What
+    `is_unnamed` is called after the name that it is given.
     """
 
     draft: RoutineDraft
     seen: str
     left: RoutineDraft | None = None
     is_new: bool = False
+    is_unnamed: bool = False
     ignored: Ignored = frozenset()
 
 

@@ -27,7 +27,7 @@ class Editing(QObject):
         super().__init__(page)
         self._page, self._bench = page, page.bench
         self._is_asking = False
-        self.file = FileKeeping(self._bench, shelf, opened.seen, self)
+        self.file = FileKeeping(self._bench, shelf, opened.seen, self, is_unnamed=opened.is_unnamed)
         self._draft = DraftKeeping(self._bench, drafts, opened.seen, self)
         if opened.left is not None:
             self._take_up(opened)

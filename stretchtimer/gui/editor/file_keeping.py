@@ -35,13 +35,18 @@ class FileKeeping(QObject):
     refused = Signal(str)
     differs = Signal(object)
 
-    def __init__(self, bench: Workbench, shelf: Shelf, seen: str, parent: QObject) -> None:
-        """`seen` is the fingerprint of what was read where it will be saved."""
+    def __init__(
+        self, bench: Workbench, shelf: Shelf, seen: str, parent: QObject, *, is_unnamed: bool = False
+    ) -> None:
+        """`seen` is the fingerprint of what was read where it will be saved.
+
+        What `is_unnamed` gets its file's name from the name that it has when it is first saved.
+        """
         super().__init__(parent)
         self._bench, self._shelf, self._seen = bench, shelf, seen
         self._place = bench.draft.path
         self._then: Then | None = None
-        self._is_asking = False
+        self._is_asking, self._is_unnamed = False, is_unnamed
         self._errands = Errands(self)
         self._turns = InTurn(self._errands)
         self._watch = FileWatch(self._place, self)
@@ -50,6 +55,9 @@ class FileKeeping(QObject):
     def save(self, then: Then | None = None) -> None:
         """Write the draft to its file, and `then` go on."""
         self._then = then
+        if self._is_unnamed:
+            self._is_unnamed = False
+            self._go_to(str(self._bench.draft.head.keys[NAME.name]))
         text, place, seen = self._bench.draft.text, self._place, self._seen
 
         def on_saved(now: str) -> None:
@@ -84,9 +92,7 @@ class FileKeeping(QObject):
         self._is_asking = False
         name = _("{name}, copy").format(name=self._bench.draft.head.keys[NAME.name])
         self._bench.edit(_("rename"), lambda draft: edits.change(draft, HEAD_KEY, Change(NAME, name)))
-        self._place = self._shelf.new_path(self._place.stem)
-        self._seen = NOT_THERE
-        self._watch.go_to(self._place)
+        self._go_to(self._place.stem)
         self.save(self._then)
 
     def think_again(self) -> None:
@@ -96,6 +102,11 @@ class FileKeeping(QObject):
     def close(self) -> None:
         """Bring nothing back any more."""
         self._errands.close()
+
+    def _go_to(self, name: str) -> None:
+        """Let it be saved in a new file that is called after `name`."""
+        self._place, self._seen = self._shelf.new_path(name), NOT_THERE
+        self._watch.go_to(self._place)
 
     def _know(self, place: Path, seen: str, text: str) -> None:
         self._seen = seen

@@ -76,7 +76,7 @@ class EditorKeeper(QObject):
         name = routine.name if routine else _("New routine")
         path = self._makers.shelf.new_path(name, self._library.routines)
         draft = new_draft(routine, path) if routine else blank_draft(name, path)
-        self._show(Opened(draft, NOT_THERE, is_new=True))
+        self._show(Opened(draft, NOT_THERE, is_new=True, is_unnamed=True))
 
     def edit_text(self) -> None:
         """Ask for the text of a new routine, and open what is made of it."""

@@ -52,9 +52,14 @@ class Shelf:
         return self.folders.routines / path.relative_to(self.built_in) if self.is_built_in(path) else path
 
     def new_path(self, name: str, taken: Collection[str] = (), *, exercise: bool = False) -> Path:
-        """Where something new called `name` is saved: under an id that neither `taken` nor the folder has."""
-        folder = self.folders.routines / EXERCISES_FOLDER if exercise else self.folders.routines
-        there = {path.stem for path in folder.iterdir()} if folder.is_dir() else set[str]()
+        """Where something new called `name` is saved: under an id of its own, that nothing of the app has either.
+
+        `taken` are more ids that it must not have.
+        """
+        inside = EXERCISES_FOLDER if exercise else ""
+        folder = self.folders.routines / inside
+        shelves = (folder, self.built_in / inside)
+        there = {path.stem for shelf in shelves if shelf.is_dir() for path in shelf.iterdir()}
         return folder / f"{id_for(name, there | set(taken))}{FILE_ENDING}"
 
     def save(self, path: Path, content: bytes, seen: str | None) -> str:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from stretchtimer.gui.editor.page import EditorPage
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.routine.editing import edits
+from stretchtimer.routine.editing.arranging import Spot
 from tests.gui.editor.benches import THREE_STEPS
 from tests.gui.editor.desks import Desk
 from tests.gui.evening import press
@@ -93,6 +94,22 @@ def test_a_new_routine_is_nothing_to_lose_until_something_is_done(desk: Desk) ->
     press(desk.window, desk.qtbot, Qt.Key.Key_Escape)
     desk.qtbot.waitUntil(lambda: desk.keeper.page is None)
     assert [one.name for one in desk.path.parent.iterdir()] == ["mine.toml"]
+
+
+def test_the_file_of_a_new_routine_is_called_after_it(desk: Desk) -> None:
+    """By the name that it has when it is first saved; another name later leaves the file where it is."""
+    desk.keeper.edit_new()
+    page = desk.shown()
+    page.top_bar.name.written.emit("Wall and mat")
+    page.bench.edit("add", lambda draft: edits.insert_exercise(draft, Spot(0), "butterfly"))
+    page.top_bar.save_button.click()
+    file = desk.path.with_name("wall_and_mat.toml")
+    desk.qtbot.waitUntil(file.exists)
+    desk.wait_saved()
+    page.top_bar.name.written.emit("Mat")
+    page.top_bar.save_button.click()
+    desk.qtbot.waitUntil(lambda: 'name = "Mat"' in file.read_text())
+    assert sorted(one.name for one in desk.path.parent.glob("*.toml")) == ["mine.toml", "wall_and_mat.toml"]
 
 
 @pytest.mark.parametrize("size", [(960, 640), (1200, 800)])
