@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFocusFrame,
     QProxyStyle,
+    QScrollArea,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
@@ -70,7 +71,7 @@ class FocusRing(QFocusFrame):
 
 
 class KeyboardFocus(FocusRing):
-    """The ring of one window that goes with the focus from button to button."""
+    """The ring of one window that goes with the focus from button to button. What it is on is brought into sight."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window)
@@ -80,6 +81,8 @@ class KeyboardFocus(FocusRing):
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new.window() is self._window and new.visibleRegion().isEmpty():
+            _scroll_to(new)
         self.setWidget(new if self._rings(new) else None)  # type: ignore[arg-type]  # None takes it away
         QTimer.singleShot(0, self, self._on_scrolled_to)
 
@@ -92,3 +95,12 @@ class KeyboardFocus(FocusRing):
 
     def _rings(self, widget: QWidget | None) -> bool:
         return isinstance(widget, Pressable) and not widget.rings_itself and widget.window() is self._window
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """Qt does so within one page that is scrolled, but not when the keyboard comes from elsewhere."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()

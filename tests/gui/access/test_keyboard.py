@@ -21,10 +21,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from stretchtimer.gui.editor.picker.picker import Picker
 from stretchtimer.gui.theme.theme import Theme
 from tests.gui.states import ALL, Scene
+from tests.gui.states_editing import EDITING
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QLineEdit, QTextEdit, QPlainTextEdit)
+CTRL = Qt.KeyboardModifier.ControlModifier
 MOST_STOPS = 300  # of any page; more are a ring without an end
 
 
@@ -34,10 +37,11 @@ def told(widget: QWidget) -> str:
 
 
 def controls(shown: QWidget) -> list[QWidget]:
-    """All that can be worked with now."""
+    """All that can be worked with now: what lies under the picker cannot."""
+    over = [each for each in shown.findChildren(Picker) if each.isVisible()]
     return [
         each
-        for each in shown.findChildren(QWidget)
+        for each in (*over, shown)[0].findChildren(QWidget)
         if isinstance(each, CONTROLS)
         and not isinstance(each, QScrollBar)
         and each.window() is shown
@@ -59,11 +63,17 @@ def is_led_to(control: QWidget, stops: list[QWidget]) -> bool:
     return group is not None and group.exclusive() and any(each in stops for each in group.buttons())
 
 
+def takes_tabs(widget: QWidget) -> bool:
+    """Whether Tab is typed into it; Ctrl Tab leads on then."""
+    return isinstance(widget, QPlainTextEdit) and not widget.tabChangesFocus()
+
+
 def tabbed(shown: QWidget) -> Iterator[QWidget]:
     """What Tab comes to, once round."""
     seen: list[QWidget] = []
     for _stop in range(MOST_STOPS):
-        QTest.keyClick(QApplication.focusWidget() or shown, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget() or shown
+        QTest.keyClick(here, Qt.Key.Key_Tab, CTRL if takes_tabs(here) else Qt.KeyboardModifier.NoModifier)
         stop = QApplication.focusWidget()
         assert stop is not None and stop.window() is shown
         QApplication.processEvents()  # the page is scrolled to it
@@ -76,7 +86,7 @@ def tabbed(shown: QWidget) -> Iterator[QWidget]:
     pytest.fail("Tab never comes back to where it was")
 
 
-@pytest.fixture(name="shown", params=ALL, ids=lambda state: state.__name__)
+@pytest.fixture(name="shown", params=(*ALL, *EDITING), ids=lambda state: state.__name__)
 def _shown(request: pytest.FixtureRequest, tmp_path: Path, theme: Theme, qtbot: QtBot) -> QWidget:
     """Each page and state in turn, with the keyboard in it."""
     state: Callable[[Scene], QWidget] = request.param

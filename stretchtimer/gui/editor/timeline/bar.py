@@ -14,8 +14,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.places import steps_among
@@ -35,8 +36,11 @@ _ALONG = MappingProxyType({Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1})
 BRACKET_DROP = 6  # px
 
 
-class EditorBar(QWidget):
-    """Follows the bench. With the keyboard on it, the arrows choose the step before and the next."""
+class EditorBar(QAbstractSlider):
+    """Follows the bench. With the keyboard on it, the arrows choose the step before and the next.
+
+    As a slider it stands at the number of the chosen step, 0 without one.
+    """
 
     def __init__(self, theme: Theme, bench: Workbench) -> None:
         super().__init__()
@@ -48,8 +52,9 @@ class EditorBar(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(_("The routine in time"))
+        self.valueChanged.connect(self._on_moved)
         bench.changed.connect(self._lay_out)
-        bench.chosen_changed.connect(self.update)
+        bench.chosen_changed.connect(self._on_chosen)
         theme.changed.connect(self.update)
 
     @property
@@ -63,6 +68,11 @@ class EditorBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @property
+    def _steps(self) -> tuple[int, ...]:
+        """The keys of the steps that are shown, in order."""
+        return tuple(self._shown.sound.steps) if self._shown else ()
 
     @property
     def _bar(self) -> QRect:
@@ -100,15 +110,13 @@ class EditorBar(QWidget):
             self._bench.choose([self._shown.key_at(x)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._shown is None or event.key() not in _ALONG:
-            super().keyPressEvent(event)
-            return
-        steps = tuple(self._shown.sound.steps)
-        chosen = [
-            at for at, key in enumerate(steps) if key in steps_among(self._bench.draft, self._bench.chosen)
-        ]
-        at = chosen[0] + _ALONG[Qt.Key(event.key())] if chosen else 0
-        self._bench.choose([steps[min(max(at, 0), len(steps) - 1)]])
+        if event.key() in _ALONG:
+            self.setValue(max(self.value() + _ALONG[Qt.Key(event.key())], 1))
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it chooses nothing in passing
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._is_ringed = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
@@ -141,7 +149,24 @@ class EditorBar(QWidget):
         sound, width = self._bench.sound, self._bar.width()
         is_there = sound is not None and bool(self._bench.draft.items) and width > 0
         self._shown = Shown.of(sound, width) if is_there and sound is not None else None
+        self.setEnabled(self._shown is not None)
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        """Stand where the first of the chosen steps is."""
+        steps = self._steps
+        chosen = steps_among(self._bench.draft, self._bench.chosen)
+        at = next((number for number, key in enumerate(steps, start=1) if key in chosen), 0)
+        self.blockSignals(True)
+        self.setRange(0, len(steps))
+        self.setValue(at)
+        self.blockSignals(False)
+        step = self._bench.step(steps[at - 1]) if at else None
+        self.setAccessibleDescription(step.exercise.name if step else "")
         self.update()
+
+    def _on_moved(self, number: int) -> None:
+        self._bench.choose([self._steps[number - 1]] if number else [])
 
     def _paint_outlines(self, painter: QPainter) -> None:
         assert self._shown is not None
