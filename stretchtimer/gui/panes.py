@@ -15,5 +15,9 @@ def focus_next_pane(panes: Sequence[QWidget]) -> None:
     """
     seen = [pane for pane in panes if pane.isVisible()]
     focused = QApplication.focusWidget()
-    at = next((number for number, pane in enumerate(seen) if pane is focused), -1)
+    at = next((number for number, pane in enumerate(seen) if _holds(pane, focused)), -1)
     seen[(at + 1) % len(seen)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from stretchtimer.gui.editor.picker.picker import Picker
 from stretchtimer.gui.theme.theme import Theme
 from tests.gui.states import ALL, Scene
-from tests.gui.states_editing import EDITING
+from tests.gui.states_editing import EDITING, editor_step
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QLineEdit, QTextEdit, QPlainTextEdit)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -114,3 +114,15 @@ def test_it_is_seen_where_the_keyboard_is(shown: QWidget) -> None:
             alike.append(told(stop))
         stop.setFocus(Qt.FocusReason.TabFocusReason)
     assert alike == []
+
+
+def test_f6_goes_round_every_part_of_the_editor(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    """From the steps to the first field of the chosen one, to the name, to the bar, and to the steps again."""
+    window = editor_step(Scene.open(tmp_path, theme, qtbot))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    names = []
+    for _press in range(5):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F6)
+        names.append(getattr(QApplication.focusWidget(), "accessibleName", str)())
+    assert names == ["Hold", "Name of the routine", "The routine in time", "Steps", "Hold"]

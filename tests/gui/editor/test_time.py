@@ -107,3 +107,13 @@ def test_with_something_to_fix_it_says_that_the_figures_are_of_before(
     """The bar stays, with what is to be fixed outlined."""
     bench.edit("duration", lambda draft: edits.change(draft, CALF, Change(REPS, 5)))
     assert strip.words.text() == "before what is to fix"
+
+
+def test_a_screen_reader_is_told_which_step_the_bar_stands_at(bench: Workbench, strip: TimeStrip) -> None:
+    """The number of the chosen step and its exercise; moved by the screen reader itself, it chooses."""
+    bench.choose([CALF])
+    assert (strip.bar.value(), strip.bar.accessibleDescription()) == (2, "Calf wall stretch")
+    strip.bar.setValue(3)
+    assert bench.chosen == (BUTTERFLY,)
+    bench.choose([])
+    assert (strip.bar.value(), strip.bar.accessibleDescription()) == (0, "")
