@@ -74,6 +74,11 @@ class AppWindow:
         until(self.is_in_front, "the window in front")
         self._xdotool("key", *keys)
 
+    def write(self, words: str) -> None:
+        """Type `words`, letter by letter."""
+        until(self.is_in_front, "the window in front")
+        self._xdotool("type", words)
+
     def wait_until_closed(self) -> int:
         """The exit code it ends with."""
         return self._process.wait(PATIENCE_S)
