@@ -21,6 +21,7 @@ from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.widgets.pressable import Pressable
 from tests.gui.approved.comparing import are_alike, beside, kept
 from tests.gui.states import PAINTED, Scene, cramp, today
+from tests.gui.states_editing import EDITING_PAINTED
 
 APPROVED = Path(__file__).parent / "pictures"
 DIFFERENCES = Path(__file__).parents[3] / "build/pictures/differences"
@@ -75,7 +76,7 @@ def paintings(state: State, scene: Scene, name: str) -> Iterator[tuple[str, QIma
 
 
 @pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("state", PAINTED, ids=lambda state: state.__name__)
+@pytest.mark.parametrize("state", [*PAINTED, *EDITING_PAINTED], ids=lambda state: state.__name__)
 def test_it_looks_as_approved(state: State, look: Look, tmp_path: Path, qtbot: QtBot) -> None:
     """At every size, every place of the window."""
     scene = Scene.open(tmp_path, dressed(look), qtbot)
