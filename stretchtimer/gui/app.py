@@ -154,7 +154,7 @@ class _Filling:
         self._window.tell(restored.words)
 
     def _on_painted(self) -> None:
-        self._errands.run(lambda: _load(FOR_PAGES), self._on_pages_loaded, _fail)
+        self._errands.run(lambda: _load(FOR_PAGES), self._on_pages_loaded)
 
     def _on_pages_loaded(self, _done: None) -> None:
         """Choose the makers, and fill the pages."""
@@ -191,7 +191,7 @@ class _Filling:
         self._fill(makers)
         if self._greets:
             self._greet()
-        self._errands.run(lambda: _load(FOR_SESSIONS), lambda _done: None, _fail)
+        self._errands.run(lambda: _load(FOR_SESSIONS))
 
     def _fill(self, makers: Makers) -> None:
         from stretchtimer.gui.host import Host
@@ -249,10 +249,6 @@ class _Filling:
 def _load(names: tuple[str, ...]) -> None:
     for name in names:
         import_module(name)
-
-
-def _fail(error: Exception) -> None:
-    raise error
 
 
 def _application() -> QApplication:

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from stretchtimer.errors import UserError
+
 LONGEST_WAIT_S = 2.0  # for what is still under way when the window goes
 
 T = TypeVar("T")
@@ -18,6 +20,7 @@ T = TypeVar("T")
 class _Return:
     """How an errand went: `thing` is its result, or the exception that ended it."""
 
+    back: Callable[[], object]
     then: Callable[[Any], object]
     thing: object
 
@@ -42,16 +45,27 @@ class Errands(QObject):
         self._way.returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
     def run(
-        self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[Exception], object]
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[UserError], object] | None = None,
+        *,
+        back: Callable[[], object] | None = None,
     ) -> None:
-        """Do `work` beside the window, then call `done` with its result or `failed` with what it raised."""
+        """Do `work` beside the window, then call `done` with its result, or `failed` with a UserError that it raised.
+
+        Without `failed`, and if it is any other exception, it is raised here. `back` is called before all that,
+        however it went.
+        """
         way = self._way  # all that the thread knows of this object, which may be gone before it
 
         def go() -> None:
             try:
-                result = _Return(done, work())
-            except Exception as error:  # noqa: BLE001 - handed over, and told there
-                result = _Return(failed, error)
+                result = _Return(back or _nothing, done or _nothing, work())
+            except UserError as error:
+                result = _Return(back or _nothing, failed or _raised, error)
+            except Exception as error:  # noqa: BLE001 - handed over, and raised there
+                result = _Return(back or _nothing, _raised, error)
             way.returned.emit(result)
 
         self._threads = [thread for thread in self._threads if thread.is_alive()]
@@ -67,4 +81,13 @@ class Errands(QObject):
 
     def _on_returned(self, result: _Return) -> None:
         if not self._is_closed:
+            result.back()
             result.then(result.thing)
+
+
+def _nothing(*_thing: object) -> None:
+    """What there is to do where nobody waits for it."""
+
+
+def _raised(error: Exception) -> None:
+    raise error

@@ -234,14 +234,10 @@ class Host(QObject):
         self._read_journal()
         self._today.read()
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_failed(self, error: UserError) -> None:
         self._shell.banners.tell(str(error), "danger")
 
-    def _on_journal_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_journal_failed(self, error: UserError) -> None:
         self._shell.banners.tell(str(error), "danger", ((_("Try again"), self._on_again),))
 
     def _on_again(self) -> None:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
+from stretchtimer.errors import UserError
 from stretchtimer.gui.errands import Errands
 
 
@@ -14,30 +15,21 @@ class InTurn:
 
     def __init__(self, errands: Errands) -> None:
         self._errands = errands
-        self._waiting: deque[tuple[Callable[[], Any], Callable[[Any], object], Callable[[Exception], object]]]
-        self._waiting = deque()
+        self._waiting: deque[Callable[[], object]] = deque()
         self._is_out = False
 
     def run(
         self,
         work: Callable[[], Any],
-        done: Callable[[Any], object],
-        failed: Callable[[Exception], object],
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[UserError], object] | None = None,
     ) -> None:
         """Do `work` beside the window when its turn comes, then call `done` or `failed`; see `Errands.run`."""
-        self._waiting.append((work, done, failed))
+        self._waiting.append(lambda: self._errands.run(work, done, failed, back=self._next))
         if not self._is_out:
             self._next()
 
     def _next(self) -> None:
         self._is_out = bool(self._waiting)
         if self._waiting:
-            work, done, failed = self._waiting.popleft()
-            self._errands.run(work, self._then(done), self._then(failed))
-
-    def _then(self, back: Callable[[Any], object]) -> Callable[[Any], None]:
-        def come_back(thing: Any) -> None:
-            self._next()
-            back(thing)
-
-        return come_back
+            self._waiting.popleft()()

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
+from stretchtimer.errors import UserError
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.in_turn import InTurn
 from stretchtimer.routine.shelf.drafts import Drafts, KeptDraft
@@ -82,13 +83,13 @@ class DraftKeeping(QObject):
         draft, place = self._bench.draft, self._place
         if self._bench.is_saved:
             self._kept_text = None
-            self._turns.run(lambda: self._drafts.drop(place), lambda _done: None, self._on_failed)
+            self._turns.run(lambda: self._drafts.drop(place), failed=self._on_failed)
         elif draft.text != self._kept_text:
             self._kept_text = draft.text
             kept = KeptDraft(place, self._seen, self._bench.name, draft.text)
-            self._turns.run(lambda: self._drafts.keep(kept), lambda _done: None, self._on_failed)
+            self._turns.run(lambda: self._drafts.keep(kept), failed=self._on_failed)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, error: UserError) -> None:
         self._kept_text = None
         if not self._has_failed:
             self._has_failed = True

@@ -116,8 +116,6 @@ class Editing(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_draft_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_draft_failed(self, error: UserError) -> None:
         words = _("While it is not saved, a crash would lose it: {reason}")
         self._page.tell(words.format(reason=error))

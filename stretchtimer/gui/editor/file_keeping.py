@@ -114,7 +114,7 @@ class FileKeeping(QObject):
         self._watch.go_to(place)
         self.saved.emit(place, seen)
 
-    def _on_not_saved(self, error: Exception) -> None:
+    def _on_not_saved(self, error: UserError) -> None:
         if isinstance(error, ChangedUnderneath):
             self.look()
         else:
@@ -143,7 +143,5 @@ class FileKeeping(QObject):
             )
             self.refused.emit(words.format(problem=there.problem))
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_failed(self, error: UserError) -> None:
         self.refused.emit(str(error))

@@ -158,9 +158,7 @@ class EditorKeeper(QObject):
         return lambda: self._open_left(draft)
 
     def _discarding(self, draft: KeptDraft) -> Callable[[], object]:
-        return lambda: self._errands.run(
-            lambda: self._drafts.drop(draft.path), lambda _done: None, self.failed.emit
-        )
+        return lambda: self._errands.run(lambda: self._drafts.drop(draft.path), failed=self.failed.emit)
 
     def _open_left(self, draft: KeptDraft) -> None:
         self._open(lambda shelf, exercises: open_left(shelf, self._drafts, draft, exercises))

@@ -75,9 +75,7 @@ class Mending(QObject):
         self.saved.emit(path)
 
 
-def _tell(dialog: MendDialog, error: Exception) -> None:
-    if not isinstance(error, UserError):
-        raise error
+def _tell(dialog: MendDialog, error: UserError) -> None:
     dialog.tell(str(error))
 
 

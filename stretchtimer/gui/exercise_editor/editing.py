@@ -81,9 +81,7 @@ class ExerciseEditing(QObject):
         self._page.end()
         self.saved.emit(path)
 
-    def _on_not_saved(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_not_saved(self, error: UserError) -> None:
         actions = ((_("Save over it"), self._save_over),) if isinstance(error, ChangedUnderneath) else ()
         self._page.banners.tell(str(error), "danger", actions)
 
@@ -103,9 +101,7 @@ class ExerciseEditing(QObject):
 
         self._errands.run(lambda: taken(picture, path.parent, path.stem), on_taken, self._on_not_taken)
 
-    def _on_not_taken(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_not_taken(self, error: UserError) -> None:
         self._page.form.picture.say(str(error))
 
     def _on_removed(self) -> None:

@@ -98,7 +98,7 @@ class ExerciseKeeper(QObject):
         self._errands.run(lambda: open_left(shelf, draft), self._show, self.failed.emit)
 
     def _discard(self, draft: KeptDraft) -> None:
-        self._errands.run(lambda: self._drafts.drop(draft.path), lambda _done: None, self.failed.emit)
+        self._errands.run(lambda: self._drafts.drop(draft.path), failed=self.failed.emit)
 
     def _on_over(self) -> None:
         self._page = None

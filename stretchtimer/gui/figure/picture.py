@@ -162,9 +162,7 @@ class PictureView(QWidget):
             self._move()
         self.update()
 
-    def _on_failed(self, path: Path, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_failed(self, path: Path, error: UserError) -> None:
         if path == self._path:
             self._trouble = str(error)
             self.setAccessibleName(self._trouble)

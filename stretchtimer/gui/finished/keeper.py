@@ -116,7 +116,8 @@ class FinishedKeeper(QObject):
         self._errands.run(
             partial(self._record, session_id),
             partial(self._on_record, page),
-            partial(self._on_not_undone, page),
+            self.failed.emit,
+            back=partial(_enable, page),
         )
 
     def _record(self, session_id: str) -> SessionRecord | None:
@@ -130,11 +131,11 @@ class FinishedKeeper(QObject):
         if isValid(page):
             page.done.emit()
 
-    def _on_not_undone(self, page: Summary, error: Exception) -> None:
-        if isValid(page):
-            page.setEnabled(True)
-        self.failed.emit(error)
-
     def _put_back(self, record: SessionRecord) -> None:
         put_back(self._makers.log(), record)
         self.changed.emit()
+
+
+def _enable(page: Summary) -> None:
+    if isValid(page):
+        page.setEnabled(True)

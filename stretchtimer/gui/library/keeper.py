@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from stretchtimer.config.translations import _
+from stretchtimer.errors import UserError
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.in_turn import InTurn
 from stretchtimer.gui.library.card import Card, ExerciseCard
@@ -125,7 +126,7 @@ class LibraryKeeper(QObject):
         """Do something to the person's files, one thing after the other."""
         self._turns.run(work, done, self._on_failed)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, error: UserError) -> None:
         self.failed.emit(error)
         self.load()  # what was shown in advance may not have come about
 

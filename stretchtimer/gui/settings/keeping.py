@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -51,15 +52,17 @@ class Keeping(QObject):
             lambda: write_backup(target, self._where, self._open_journal, datetime.now().astimezone()),
             self._on_backed_up,
             self._on_backup_failed,
+            back=self._on_back,
         )
 
-    def _on_backed_up(self, made: Backup) -> None:
+    def _on_back(self) -> None:
         self._card.set_busy(False)
+
+    def _on_backed_up(self, made: Backup) -> None:
         self._card.backup.say(made.words)
 
-    def _on_backup_failed(self, error: Exception) -> None:
-        self._card.set_busy(False)
-        self._card.backup.say(_words(error))
+    def _on_backup_failed(self, error: UserError) -> None:
+        self._card.backup.say(str(error))
 
     def _on_restore_wanted(self, path: Path) -> None:
         dialog = RestoreDialog(self._card.theme, path.name, self._card.window())
@@ -70,23 +73,16 @@ class Keeping(QObject):
     def _restore(self, path: Path) -> None:
         self._card.set_busy(True)
         self._card.restore.say(_("Bringing back {name} …").format(name=path.name))
-        self._errands.run(lambda: self._brought_back(path), self._on_restored, self._on_restore_failed)
+        work = partial(self._brought_back, path)
+        self._errands.run(work, self._on_restored, self._on_restore_failed, back=self._on_back)
 
     def _brought_back(self, path: Path) -> Restored:
         self._let_go()
         return restore(path, self._where, datetime.now().astimezone())
 
     def _on_restored(self, restored: Restored) -> None:
-        self._card.set_busy(False)
         self._card.restore.say(restored.words)
         self.restored.emit(restored)
 
-    def _on_restore_failed(self, error: Exception) -> None:
-        self._card.set_busy(False)
-        self._card.restore.say(_words(error))
-
-
-def _words(error: Exception) -> str:
-    if not isinstance(error, UserError):
-        raise error
-    return str(error)
+    def _on_restore_failed(self, error: UserError) -> None:
+        self._card.restore.say(str(error))

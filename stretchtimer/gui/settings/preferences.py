@@ -69,16 +69,12 @@ class Preferences(QObject):
             return
         self._is_saving, self._unsaved = True, frozenset()
         self._errands.run(
-            lambda: save_settings(path, values, keys), lambda _done: self._on_saved(), self._on_failed
+            lambda: save_settings(path, values, keys), failed=self._on_failed, back=self._on_back
         )
 
-    def _on_saved(self) -> None:
+    def _on_back(self) -> None:
         self._is_saving = False
         self._save()
 
-    def _on_failed(self, error: Exception) -> None:
-        self._is_saving = False
-        if not isinstance(error, UserError):
-            raise error
+    def _on_failed(self, error: UserError) -> None:
         self.failed.emit(str(error))
-        self._save()

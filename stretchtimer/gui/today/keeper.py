@@ -119,7 +119,7 @@ class TodayKeeper(QObject):
             return
         self._told_of = workout.id
         file, id_ = self._told_file, workout.id
-        self._errands.run(lambda: remember_told(file, id_), lambda _done: None, self.failed.emit)
+        self._errands.run(lambda: remember_told(file, id_), failed=self.failed.emit)
         self.nudged.emit(words)
 
     def _go_on(self, standing: Standing) -> None:

@@ -32,7 +32,7 @@ def welcome_page(
     Welcoming(page, preferences, reminding, preview)
     errands = Errands(page)
     page.over.connect(errands.close)
-    errands.run(lambda: load_figures(resources.routines() / EXERCISES_FOLDER), page.put_figures, _fail)
+    errands.run(lambda: load_figures(resources.routines() / EXERCISES_FOLDER), page.put_figures)
     return page
 
 
@@ -72,7 +72,3 @@ class Welcoming(QObject):
 
     def _on_output_chosen(self, output: str) -> None:
         self._preferences.put("output", output)
-
-
-def _fail(error: Exception) -> None:
-    raise error

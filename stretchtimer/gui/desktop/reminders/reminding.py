@@ -81,7 +81,7 @@ class Reminding(QObject):
         plan = self.keeper.plan
         if not self._is_saved:
             self._is_saved = True
-            self._errands.run(lambda: save_plan(self._file, plan), lambda _done: None, self._on_failed)
+            self._errands.run(lambda: save_plan(self._file, plan), failed=self._on_failed)
 
     def _on_due(self, moment: When) -> None:
         words = {
@@ -102,11 +102,9 @@ class Reminding(QObject):
         if self._tray is not None:
             self._tray.tell(words)
         else:
-            self._errands.run(lambda: notify(_("Stretch Timer"), words), lambda _done: None, self._on_failed)
+            self._errands.run(lambda: notify(_("Stretch Timer"), words), failed=self._on_failed)
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
+    def _on_failed(self, error: UserError) -> None:
         self._window.tell(str(error))
 
     def _on_closed(self) -> None:

@@ -53,13 +53,9 @@ class Advising(QObject):
         self._asked = sound.routine
         habits = Habits(0, self._bench.doses, self._ignored)
         told = partial(self._on_told, sound.routine)
-        self._errands.run(partial(habits.notes, sound.routine), told, _fail)
+        self._errands.run(partial(habits.notes, sound.routine), told)
 
     def _on_told(self, routine: Routine, notes: tuple[Note, ...]) -> None:
         if routine is self._asked and notes != self._notes:
             self._notes = notes
             self.advised.emit()
-
-
-def _fail(error: Exception) -> None:
-    raise error

@@ -30,11 +30,11 @@ class SoundService(QObject):
     def serve(self, tones: TonesCard) -> None:
         """Take in what is given to the card, and tell on it what is wrong with what was taken in before."""
         tones.given.connect(lambda key, path: self._take_in(tones, key, path))
-        self._errands.run(lambda: broken(self._preferences.values, self._own), tones.say_all, _give_up)
+        self._errands.run(lambda: broken(self._preferences.values, self._own), tones.say_all)
 
     def find_themes(self, choice: NamedChoice) -> None:
         """Let each theme that comes with the app be chosen."""
-        self._errands.run(_named_themes, choice.offer, _give_up)
+        self._errands.run(_named_themes, choice.offer)
 
     def find_devices(self, choice: NamedChoice) -> None:
         """Let each loudspeaker that Qt knows be chosen, as it is now, whenever `choice` comes into view."""
@@ -42,14 +42,12 @@ class SoundService(QObject):
 
     def _look_for_devices(self, choice: NamedChoice) -> None:
         """One search at a time: each starts a process."""
-
-        def found(names: dict[str, str]) -> None:
-            self._is_looking = False
-            choice.offer(names)
-
         if not self._is_looking:
             self._is_looking = True
-            self._errands.run(_named_devices, found, _give_up)
+            self._errands.run(_named_devices, choice.offer, back=self._on_looked)
+
+    def _on_looked(self) -> None:
+        self._is_looking = False
 
     def _take_in(self, tones: TonesCard, key: str, path: Path) -> None:
         def took_in(name: str) -> None:
@@ -57,9 +55,7 @@ class SoundService(QObject):
             tones.lines[key].hush()
             tones.put(self._preferences.values)
 
-        def refused(error: Exception) -> None:
-            if not isinstance(error, UserError):
-                raise error
+        def refused(error: UserError) -> None:
             tones.say(key, str(error))
 
         self._errands.run(lambda: self._own.take_in(KEYS[key], path), took_in, refused)
@@ -71,7 +67,3 @@ def _named_themes() -> dict[str, str]:
 
 def _named_devices() -> dict[str, str]:
     return {name: name for name in devices()}
-
-
-def _give_up(error: Exception) -> None:
-    raise error
