@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import count
 from unicodedata import category, normalize
@@ -17,6 +18,7 @@ _DEVICES = frozenset(
     ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
 )
 _NAMELESS = "untitled"
+_COUNTED = re.compile(r"(.*\S) ([1-9][0-9]?)", re.DOTALL)
 
 
 def id_for(name: str, taken: Collection[str] = ()) -> str:
@@ -36,9 +38,14 @@ def id_for(name: str, taken: Collection[str] = ()) -> str:
 
 
 def title_for(name: str, taken: Collection[str]) -> str:
-    """The name of a copy: `name` with a number behind it that none of the names `taken` has."""
+    """The name of a copy: `name` with a number behind it that none of the names `taken` has.
+
+    A copy of a copy is counted on: "Calves 3" after "Calves 2".
+    """
+    counted = _COUNTED.fullmatch(name)
+    name, least = (counted[1], int(counted[2]) + 1) if counted else (name, 2)
     base = name[: MAX_NAME_LENGTH - 5].rstrip()
-    return next(title for number in count(2) if (title := f"{base} {number}") not in taken)
+    return next(title for number in count(least) if (title := f"{base} {number}") not in taken)
 
 
 def _plain(name: str) -> str:

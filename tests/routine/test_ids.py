@@ -63,3 +63,17 @@ def test_what_is_taken_gets_a_number() -> None:
     assert id_for("Calves", {"CALVES", "calves_2"}) == "calves_3"
     assert title_for("Calves", {"Calves", "Calves 2"}) == "Calves 3"
     assert len(title_for("x" * 100, ())) <= 100
+
+
+@pytest.mark.parametrize(
+    ("name", "taken", "expected"),
+    [
+        ("Calves 2", {"Calves", "Calves 2"}, "Calves 3"),
+        ("Calves 2", {"Calves", "Calves 2", "Calves 3"}, "Calves 4"),
+        ("Plan 2026", {"Plan 2026"}, "Plan 2026 2"),
+        ("2", {"2"}, "2 2"),
+    ],
+)
+def test_a_copy_of_a_copy_is_counted_on(name: str, taken: set[str], expected: str) -> None:
+    """A number behind the name goes on; a year is none of a copy."""
+    assert title_for(name, taken) == expected
