@@ -31,16 +31,16 @@ def glowing(table: Table) -> frozenset[str]:
 def with_prop(table: Table, kind: str, points: Points, *, there: bool) -> dict[str, Any]:
     """`table` with a prop of that kind where a body with these points wants it, or with none of them."""
     kept = [prop for prop in table.get("prop", ()) if prop["kind"] != kind]
-    return _with_list(table, "prop", [*kept, placed(kind, points)] if there else kept)
+    return with_list(table, "prop", [*kept, placed(kind, points)] if there else kept)
 
 
 def with_muscle(table: Table, name: str, *, glows: bool) -> dict[str, Any]:
     """`table` with a muscle that glows on the side that is worked, or that does not glow."""
     kept = [muscle for muscle in table.get("muscle", ()) if muscle["name"] != name]
-    return _with_list(table, "muscle", [*kept, {"name": name}] if glows else kept)
+    return with_list(table, "muscle", [*kept, {"name": name}] if glows else kept)
 
 
-def _with_list(table: Table, name: str, rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """An empty list is not written at all."""
+def with_list(table: Table, name: str, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """`table` with that list in it; an empty one is not written at all."""
     rest = {key: value for key, value in table.items() if key != name}
     return {**rest, name: rows} if rows else rest

@@ -30,7 +30,7 @@ def with_posture(table: Table, figure: Figure, number: int, posture: Posture) ->
     """`table`, of which `figure` was read, with another pose in keyframe `number`; all others stay."""
     frames = list(figure.keyframes)
     frames[number] = posture.keyframe(frames[number])
-    return _with_frames(table, figure.view, frames)
+    return with_frames(table, figure.view, frames)
 
 
 def with_copy(table: Table, figure: Figure, source: int, target: int) -> dict[str, Any]:
@@ -44,7 +44,7 @@ def with_copy(table: Table, figure: Figure, source: int, target: int) -> dict[st
         frames.append(frames[-1])
     like, pose = frames[target], frames[source]
     frames[target] = Keyframe(like.at, pose.angles, pose.anchor, like.planted)
-    return _with_frames({**table, "keyframe": rows}, figure.view, frames)
+    return with_frames({**table, "keyframe": rows}, figure.view, frames)
 
 
 def planted_limbs(figure: Figure) -> frozenset[tuple[str, str]]:
@@ -74,7 +74,20 @@ def with_limb(table: Table, figure: Figure, side: str, limb: str, *, planted: bo
         Keyframe(f.at, f.angles, Anchor("hip", course.points(f.at, dict(f.angles))["hip"]), f.planted)
         for f in figure.keyframes
     ]
-    return _with_frames(told, figure.view, frames)
+    return with_frames(told, figure.view, frames)
+
+
+def with_frames(table: Table, view: View, wanted: Sequence[Keyframe]) -> dict[str, Any]:
+    """`table` with rows that are read as the angles and anchors of `wanted`, one row for each."""
+    rows = [dict(row) for row in table["keyframe"]]
+    for number, frame in enumerate(wanted):
+        read = _read({**table, "keyframe": rows}, view)[number]
+        _say_angles(rows[number], frame, read)
+        # A hand that no row speaks of has gone with its arm, so it is looked at once more.
+        _say_angles(rows[number], frame, _read({**table, "keyframe": rows}, view)[number])
+        if _place_of(frame.anchor, view) != _place_of(read.anchor, view):
+            rows[number]["anchor"] = _place_of(frame.anchor, view)
+    return {**table, "keyframe": rows}
 
 
 def _contacts(view: View, side: str, limb: str) -> tuple[str, ...]:
@@ -86,19 +99,6 @@ def _contacts(view: View, side: str, limb: str) -> tuple[str, ...]:
 def _usual(view: View, side: str, limb: str) -> tuple[str, ...]:
     """The points that hold a whole sole, or a palm."""
     return _contacts(view, side, limb) if limb == "leg" else (f"{side}_palm",)
-
-
-def _with_frames(table: Table, view: View, wanted: Sequence[Keyframe]) -> dict[str, Any]:
-    """`table` with rows that are read as the angles and anchors of `wanted`."""
-    rows = [dict(row) for row in table["keyframe"]]
-    for number, frame in enumerate(wanted):
-        read = _read({**table, "keyframe": rows}, view)[number]
-        _say_angles(rows[number], frame, read)
-        # A hand that no row speaks of has gone with its arm, so it is looked at once more.
-        _say_angles(rows[number], frame, _read({**table, "keyframe": rows}, view)[number])
-        if _place_of(frame.anchor, view) != _place_of(read.anchor, view):
-            rows[number]["anchor"] = _place_of(frame.anchor, view)
-    return {**table, "keyframe": rows}
 
 
 def _read(table: Table, view: View) -> tuple[Keyframe, ...]:
