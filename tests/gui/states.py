@@ -16,7 +16,6 @@ from stretchtimer.config.settings import Settings
 from stretchtimer.gui.cramp.card import CrampCard
 from stretchtimer.gui.cramp.chooser import Chooser
 from stretchtimer.gui.desktop.reminders.dialog import RemindersDialog
-from stretchtimer.gui.desktop.reminders.plan import Plan
 from stretchtimer.gui.finished.summary import Summary
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.settings.preferences import Preferences
@@ -31,6 +30,7 @@ from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.library import load_library
 from stretchtimer.routine.model import When
 from stretchtimer.routine.relief import RELIEF_FOLDER, load_relief
+from stretchtimer.routine.reminders.plan import Plan
 from stretchtimer.timeline.segment import Outcome, SegmentKind
 from tests.gui.evening import House, open_window, press
 from tests.gui.made import NOW

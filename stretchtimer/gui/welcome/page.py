@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.config.settings import setting
 from stretchtimer.config.translations import _
-from stretchtimer.gui.desktop.reminders.plan import Reminder
 from stretchtimer.gui.desktop.reminders.section import MomentRow
 from stretchtimer.gui.foreground import Foreground
 from stretchtimer.gui.settings.controls import control_of
@@ -24,6 +23,7 @@ from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Scroll, Surface
 from stretchtimer.routine.model import When
+from stretchtimer.routine.reminders.plan import Reminder
 
 WIDEST = 688
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from stretchtimer.config import resources
 from stretchtimer.config.setting import Value
 from stretchtimer.config.translations import _
-from stretchtimer.gui.desktop.reminders.plan import Reminder
 from stretchtimer.gui.desktop.reminders.reminding import Reminding
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.settings.preferences import Preferences
@@ -19,6 +18,7 @@ from stretchtimer.gui.welcome.figures import load_figures
 from stretchtimer.gui.welcome.page import WelcomePage
 from stretchtimer.routine.library import EXERCISES_FOLDER
 from stretchtimer.routine.model import When
+from stretchtimer.routine.reminders.plan import Reminder
 from stretchtimer.timeline.cue import Cue, CueKind
 
 TRIAL = Cue(0, CueKind.START)

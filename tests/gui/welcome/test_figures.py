@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from stretchtimer.config import resources
 from stretchtimer.config.settings_table import MUSCLES
-from stretchtimer.gui.desktop.reminders.plan import Plan
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.welcome.figures import FOR_MUSCLES, FOR_WORKOUTS, Figures, load_figures
 from stretchtimer.gui.welcome.page import WelcomePage
 from stretchtimer.routine.model import When
+from stretchtimer.routine.reminders.plan import Plan
 
 
 @pytest.fixture(name="figures", scope="module")

@@ -13,8 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from stretchtimer.config import resources
 from stretchtimer.config.paths import folders
-from stretchtimer.gui.desktop.reminders.file import load_plan
-from stretchtimer.gui.desktop.reminders.plan import Reminder
 from stretchtimer.gui.desktop.reminders.reminding import Reminding
 from stretchtimer.gui.settings.muscle_chips import MuscleChips
 from stretchtimer.gui.theme.theme import Look, Theme
@@ -26,6 +24,8 @@ from stretchtimer.gui.window import MainWindow
 from stretchtimer.insight.caution import in_short
 from stretchtimer.journal.journal import Journal
 from stretchtimer.routine.model import When
+from stretchtimer.routine.reminders.file import load_plan
+from stretchtimer.routine.reminders.plan import Reminder
 from stretchtimer.timeline.cue import Cue, CueKind
 from tests.gui.evening import House, open_window, press, said
 

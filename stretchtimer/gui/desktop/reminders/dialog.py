@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.desktop.reminders.plan import Plan
 from stretchtimer.gui.desktop.reminders.section import RemindersSection
 from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.routine.reminders.plan import Plan
 
 WIDTH = 520
 

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from stretchtimer.gui.desktop.reminders.plan import Plan
 from stretchtimer.gui.errands import Errands
 from stretchtimer.journal.journal import Journal
 from stretchtimer.player.clock import Clock
 from stretchtimer.routine.model import When
+from stretchtimer.routine.reminders.plan import Plan
 from stretchtimer.session.session import local_time
 
 LOOK_EVERY_MS = 20_000  # a minute is told within the minute; not looked at all where nothing is planned

@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
-from stretchtimer.gui.desktop.reminders.file import load_plan, save_plan
 from stretchtimer.gui.desktop.reminders.keeper import Keeper
 from stretchtimer.gui.desktop.reminders.notification import notify
-from stretchtimer.gui.desktop.reminders.plan import Plan
 from stretchtimer.gui.desktop.tray import Tray
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.journal.journal import Journal
 from stretchtimer.player.clock import Clock
 from stretchtimer.routine.model import When
+from stretchtimer.routine.reminders.file import load_plan, save_plan
+from stretchtimer.routine.reminders.plan import Plan
 
 
 class Reminding(QObject):

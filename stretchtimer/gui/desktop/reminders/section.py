@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.desktop.reminders.plan import Plan, Quiet, Reminder
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.chip import Chip
@@ -18,6 +17,7 @@ from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import box
 from stretchtimer.gui.words import moment_text, weekdays
 from stretchtimer.routine.model import When
+from stretchtimer.routine.reminders.plan import Plan, Quiet, Reminder
 
 EDGE = 2
 

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.desktop.reminders.dialog import RemindersDialog
-from stretchtimer.gui.desktop.reminders.file import load_plan, save_plan
 from stretchtimer.gui.desktop.reminders.notification import notify
-from stretchtimer.gui.desktop.reminders.plan import Plan, Quiet, Reminder
 from stretchtimer.gui.desktop.reminders.reminding import Reminding
 from stretchtimer.gui.shell import JOURNAL
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.banner import Banner
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.routine.model import When
+from stretchtimer.routine.reminders.file import load_plan, save_plan
+from stretchtimer.routine.reminders.plan import Plan, Quiet, Reminder
 from stretchtimer.session.session import local_time
 from tests.gui.desktop.bus import Bus
 from tests.gui.desktop.notices import Notices

@@ -12,7 +12,7 @@ from pathlib import Path
 from stretchtimer.config.saving import save_whole
 from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems, Problem
-from stretchtimer.gui.desktop.reminders.plan import Plan, Quiet, Reminder
+from stretchtimer.routine.reminders.plan import Plan, Quiet, Reminder
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LARGEST_BYTES = 10_000

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stretchtimer.errors import FileProblems
-from stretchtimer.gui.desktop.reminders.file import load_plan, save_plan
-from stretchtimer.gui.desktop.reminders.plan import Plan, Quiet, Reminder
 from stretchtimer.routine.model import When
+from stretchtimer.routine.reminders.file import load_plan, save_plan
+from stretchtimer.routine.reminders.plan import Plan, Quiet, Reminder
 
 MON, WED = 0, 2
 MONDAY = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
