@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from stretchtimer.config.translations import _
 from stretchtimer.insight.lengths import clock_words
 from stretchtimer.insight.muscles import on_side
+from stretchtimer.journal.history import SessionFilter
 from stretchtimer.journal.totals import Held
 from stretchtimer.routine.exercise import Exercise, Kind, Side
 
@@ -62,9 +63,7 @@ class GroupDose:
     @property
     def lagging(self) -> Side | None:
         """The side that is more than LAGS_FROM behind the other, if one is."""
-        if self.behind_ms <= LAGS_FROM * max(self.left.held_ms, self.right.held_ms):
-            return None
-        return Side.LEFT if self.left.held_ms < self.right.held_ms else Side.RIGHT
+        return lagging(self.left.held_ms, self.right.held_ms)
 
     @property
     def lag_words(self) -> str:
@@ -80,6 +79,11 @@ def first_day(today: date) -> date:
     return today - timedelta(days=DAYS - 1)
 
 
+def sessions_of(group: str, side: Side, today: date) -> SessionFilter:
+    """The sessions behind the dose of one side."""
+    return SessionFilter(first_day=first_day(today), last_day=today, group=group, side=side)
+
+
 def moving(exercises: Mapping[str, Exercise]) -> frozenset[str]:
     """The ids of the exercises that are no stretches: reps, cardio, breathing."""
     return frozenset(id_ for id_, exercise in exercises.items() if exercise.kind not in _STRETCHED)
@@ -88,19 +92,36 @@ def moving(exercises: Mapping[str, Exercise]) -> frozenset[str]:
 def doses(held: Iterable[Held], today: date, moves: Container[str] = ()) -> dict[str, GroupDose]:
     """The dose of every muscle group that was stretched in the seven days up to and with `today`, by group.
 
-    What was held with both sides at once counts for each. Exercises in `moves` are no stretches and do not count.
+    It counts as in `by_side`.
     """
-    first = first_day(today)
-    by_day: defaultdict[tuple[str, Side], defaultdict[date, int]] = defaultdict(lambda: defaultdict(int))
-    for row in held:
-        if first <= row.day <= today and row.exercise_id not in moves:
-            for side in (Side.LEFT, Side.RIGHT) if row.side is Side.BOTH else (row.side,):
-                by_day[row.group, side][row.day] += row.held_ms
-    groups = sorted({group for group, _side in by_day})
+    sums = by_side(held, first_day(today), today, moves)
+    groups = sorted({group for group, _side in sums})
     return {
-        group: GroupDose(group, _dose(by_day[group, Side.LEFT]), _dose(by_day[group, Side.RIGHT]))
+        group: GroupDose(group, *(_dose(sums.get((group, side), {})) for side in (Side.LEFT, Side.RIGHT)))
         for group in groups
     }
+
+
+def lagging(left_ms: int, right_ms: int) -> Side | None:
+    """The side that is more than LAGS_FROM of the other one behind it, if one is."""
+    if abs(left_ms - right_ms) <= LAGS_FROM * max(left_ms, right_ms):
+        return None
+    return Side.LEFT if left_ms < right_ms else Side.RIGHT
+
+
+def by_side(
+    held: Iterable[Held], first: date, last: date, moves: Container[str] = ()
+) -> Mapping[tuple[str, Side], Mapping[date, int]]:
+    """What each muscle group was stretched on each side, left or right, on the days from `first` to `last`.
+
+    What was held with both sides at once counts for each. Exercises in `moves` are no stretches and do not count.
+    """
+    sums: defaultdict[tuple[str, Side], defaultdict[date, int]] = defaultdict(lambda: defaultdict(int))
+    for row in held:
+        if first <= row.day <= last and row.exercise_id not in moves:
+            for side in (Side.LEFT, Side.RIGHT) if row.side is Side.BOTH else (row.side,):
+                sums[row.group, side][row.day] += row.held_ms
+    return sums
 
 
 def _dose(days: Mapping[date, int]) -> SideDose:
