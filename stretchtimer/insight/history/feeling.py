@@ -20,7 +20,7 @@ NOTICEABLE = 0.5  # half a step of what is told in whole ones
 
 @dataclass(frozen=True, slots=True)
 class Feeling:
-    """One muscle group on one side in `span`. Its `days`, in order, are the points of a chart; there is at least one."""
+    """One muscle group on one side in `span`. Its `days`, in order, are the points of a chart; there is always one."""
 
     group: str
     side: Side
