@@ -26,6 +26,11 @@ def about_text(ms: int) -> str:
     return _("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
+def minutes_text(ms: int) -> str:
+    """A length in whole minutes, without the unit; never rounded down to none."""
+    return str(max(round(ms / 60_000), 1)) if ms else "0"
+
+
 def about_range_text(low_ms: int, high_ms: int) -> str:
     """A length that the person decides on: "6–11 min"; one figure where both come to the same."""
     low, high = about_text(low_ms), about_text(high_ms)
@@ -94,7 +99,7 @@ def day_text(day: date, today: date) -> str:
         return _("Today")
     if (today - day).days == 1:
         return _("Yesterday")
-    month = _months()[day.month - 1]
+    month = month_text(day)
     if 0 <= (today - day).days < 300:
         return _("{weekday} {day} {month}").format(
             weekday=weekdays()[day.weekday()], day=day.day, month=month
@@ -116,6 +121,11 @@ def list_text(items: tuple[str, ...]) -> str:
 def weekdays() -> tuple[str, ...]:
     """The days of the week in short, from Monday on."""
     return (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
+
+
+def month_text(day: date) -> str:
+    """The month of a day, in short."""
+    return _months()[day.month - 1]
 
 
 def _months() -> tuple[str, ...]:

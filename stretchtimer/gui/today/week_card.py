@@ -12,13 +12,12 @@ from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
 from stretchtimer.gui.today.card import FactCard
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import box, words
-from stretchtimer.gui.words import about_text
+from stretchtimer.gui.words import about_text, minutes_text
 from stretchtimer.insight.week import Day, Week
 
 BAR_WIDTH = 20
 EMPTY_HEIGHT = 4
 BARS_HEIGHT = 98
-A_MINUTE_MS = 60_000
 
 
 class WeekCard(FactCard):
@@ -33,7 +32,7 @@ class WeekCard(FactCard):
 
     def put(self, week: Week) -> None:
         """Show `week`."""
-        held, goal = _minutes(week.held_ms), _minutes(week.goal_ms)
+        held, goal = minutes_text(week.held_ms), minutes_text(week.goal_ms)
         self._sum.put(_("{done} of {goal} min").format(done=held, goal=goal))
         self._bars.put(week)
 
@@ -90,7 +89,7 @@ class WeekBars(QWidget):
         box(painter, bar, min(Radius.BAR, height / 2), fill)
         above = QRectF(cell.left(), bar.top() - line - 2, cell.width(), line)
         if day.held_ms:
-            words(painter, above, str(_minutes(day.held_ms)), font, c.text if is_today else c.text_2, centre)
+            words(painter, above, minutes_text(day.held_ms), font, c.text if is_today else c.text_2, centre)
         elif week.held_ms and week.is_rest(day):
             words(painter, above, _("Rest"), font, c.text_2, centre)
 
@@ -98,8 +97,3 @@ class WeekBars(QWidget):
 def weekday_names() -> tuple[str, ...]:
     """From Monday on, short."""
     return (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
-
-
-def _minutes(ms: int) -> int:
-    """Rounded to whole minutes, but never down to none."""
-    return max(round(ms / A_MINUTE_MS), 1) if ms else 0
