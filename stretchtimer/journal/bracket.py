@@ -44,6 +44,28 @@ def workout_to_join(workouts: Iterable[Workout], moment: When, started_at: datet
     return max(waiting, key=lambda workout: workout.warmed_up_at, default=None)
 
 
+def workout_of_day(workouts: Iterable[Workout], moment: When, started_at: datetime) -> Workout | None:
+    """The one that a session told afterwards belongs to: one that takes it, else the nearest of that day that it fits.
+
+    A session before training fits one that was opened later, a session after it, one that was opened earlier.
+    """
+    workouts = tuple(workouts)
+    if joined := workout_to_join(workouts, moment, started_at):
+        return joined
+    fitting = [
+        workout
+        for workout in workouts
+        if workout.opened_at.astimezone(started_at.tzinfo).date() == started_at.date()
+        and timedelta(0) <= _between(workout, moment, started_at) <= LONGEST_WORKOUT
+    ]
+    return min(fitting, key=lambda workout: _between(workout, moment, started_at), default=None)
+
+
+def _between(workout: Workout, moment: When, started_at: datetime) -> timedelta:
+    is_before = moment is When.BEFORE
+    return workout.opened_at - started_at if is_before else started_at - workout.opened_at
+
+
 def todays(workouts: Iterable[WorkoutRecord], now: datetime) -> WorkoutRecord | None:
     """The workout of today: the latest of this day by the clock of `now`, or one from before midnight that is open."""
     candidates = (workout for workout in workouts if workout.opened_at <= now and _is_todays(workout, now))

@@ -6,7 +6,15 @@ from datetime import datetime
 from typing import Protocol
 
 from stretchtimer.journal.diary import Drink, Spasm
-from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart, Tightness, Training
+from stretchtimer.journal.records import (
+    Entry,
+    Pause,
+    SessionOutcome,
+    SessionRecord,
+    SessionStart,
+    Tightness,
+    Training,
+)
 
 
 class Log(Protocol):
@@ -69,5 +77,11 @@ class Diary(Log, Protocol):
     def add_drink(self, drink: Drink) -> None:
         """Something was drunk."""
 
+    def add_finished(self, session: SessionRecord) -> None:
+        """A session that is over, with all that is in it; one before or after training finds the workout of its day."""
+
     def remove(self, row_id: str) -> None:
-        """Take back a cramp, a drink or a session, by its id; it does not come back, whatever is written later."""
+        """Take back a cramp, a drink or a session, by its id; nothing written later brings it back but `restore`."""
+
+    def restore(self, row_id: str) -> None:
+        """Put back what was removed, as it was: of a session all that was in it, its workout and its cramps."""

@@ -7,7 +7,15 @@ from datetime import datetime
 
 from stretchtimer.journal.diary import Drink, Spasm
 from stretchtimer.journal.log import Diary
-from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart, Tightness, Training
+from stretchtimer.journal.records import (
+    Entry,
+    Pause,
+    SessionOutcome,
+    SessionRecord,
+    SessionStart,
+    Tightness,
+    Training,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,5 +151,27 @@ class Remove:
         diary.remove(self.row_id)
 
 
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """What was taken back is put back."""
+
+    row_id: str
+
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.restore(self.row_id)
+
+
+@dataclass(frozen=True, slots=True)
+class AddFinished:
+    """A session that was done elsewhere, or is over for another reason, as a whole."""
+
+    session: SessionRecord
+
+    def apply(self, diary: Diary) -> None:
+        """Writes it to `diary`."""
+        diary.add_finished(self.session)
+
+
 OfSession = Begin | Add | AddPause | End | SetNote | SetTightness
-Operation = OfSession | SetTraining | AddSpasm | EditSpasm | AddDrink | Remove
+Operation = OfSession | SetTraining | AddSpasm | EditSpasm | AddDrink | AddFinished | Remove | Restore

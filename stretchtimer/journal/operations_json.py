@@ -6,7 +6,7 @@ from dataclasses import asdict, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
 from types import MappingProxyType, UnionType
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from stretchtimer.journal import operations as op
 from stretchtimer.journal.records import SessionStart
@@ -23,7 +23,9 @@ _WORDS: MappingProxyType[str, type[op.Operation]] = MappingProxyType(
         "spasm": op.AddSpasm,
         "spasm_edited": op.EditSpasm,
         "drink": op.AddDrink,
+        "finished": op.AddFinished,
         "remove": op.Remove,
+        "restore": op.Restore,
     }
 )
 
@@ -48,6 +50,8 @@ def _read(kind: Any, value: Any) -> Any:
     """`value`, as JSON has it, as what a field of type `kind` holds."""
     if isinstance(kind, UnionType):  # all of ours are something or None
         return None if value is None else _read(get_args(kind)[0], value)
+    if get_origin(kind) is tuple:
+        return tuple(_read(get_args(kind)[0], one) for one in value)
     if kind is datetime:
         return datetime.fromisoformat(value)
     if issubclass(kind, Enum):

@@ -7,7 +7,15 @@ from datetime import datetime
 
 from stretchtimer.journal import operations as op
 from stretchtimer.journal.diary import Drink, Spasm
-from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart, Tightness, Training
+from stretchtimer.journal.records import (
+    Entry,
+    Pause,
+    SessionOutcome,
+    SessionRecord,
+    SessionStart,
+    Tightness,
+    Training,
+)
 
 
 class Recorder(ABC):
@@ -57,6 +65,14 @@ class Recorder(ABC):
         """Something was drunk."""
         self._put(op.AddDrink(drink))
 
+    def add_finished(self, session: SessionRecord) -> None:
+        """A session that is over, with all that is in it."""
+        self._put(op.AddFinished(session))
+
     def remove(self, row_id: str) -> None:
         """Take back a cramp, a drink or a session."""
         self._put(op.Remove(row_id))
+
+    def restore(self, row_id: str) -> None:
+        """Put back what was removed, as it was."""
+        self._put(op.Restore(row_id))

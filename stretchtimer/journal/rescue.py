@@ -8,7 +8,7 @@ import sqlite3
 import stat
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -53,8 +53,13 @@ def _take_in(journal: Journal, path: Path) -> str:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, ValueError):
         lines = [""]
-    # One that cannot be read, or that the journal refuses, does not hold up the others.
-    taken_in = [_is_taken_in(journal, line) for line in lines]
+    # Told when the file was written, one after the other: what the person has told since then stays.
+    told_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    taken_in = []
+    for number, line in enumerate(lines):
+        with journal.as_told(told_at + timedelta(microseconds=number)):
+            # One that cannot be read, or that the journal refuses, does not hold up the others.
+            taken_in.append(_is_taken_in(journal, line))
     if not all(taken_in):
         aside = path.with_suffix(_UNREAD)
         with suppress(OSError):
@@ -71,7 +76,7 @@ def _is_taken_in(journal: Journal, line: str) -> bool:
     try:
         operation = from_json(json.loads(line))
         if isinstance(operation, Begin):
-            journal.restore(operation.session)
+            journal.reopen(operation.session)
         else:
             operation.apply(journal)
     except (AttributeError, LookupError, TypeError, ValueError, sqlite3.Error):

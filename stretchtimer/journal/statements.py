@@ -8,17 +8,20 @@ from datetime import datetime
 from stretchtimer.journal.bracket import LONGEST_WORKOUT, Workout, workout_to_join
 from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart, new_id
 from stretchtimer.journal.rows import entry_values, pause_values, session_values, time_of, time_values
+from stretchtimer.journal.unsent import mark
 from stretchtimer.routine.model import When
 
 _SESSION = """
     INSERT INTO session (id, workout_id, routine_id, source, name, moment, planned_ms, lead_in_ms, fitted_ms,
-                         started_utc, started_offset_min)
+                         started_utc, started_offset_min, link_stamp, end_stamp)
     VALUES (:id, :workout_id, :routine_id, :source, :name, :moment, :planned_ms, :lead_in_ms, :fitted_ms,
-            :started_utc, :started_offset_min)
+            :started_utc, :started_offset_min, :stamp, :stamp)
 """
-_SESSION_AGAIN = (
-    "UPDATE session SET outcome = 'running', ended_utc = NULL, ended_offset_min = NULL WHERE id = ?"
-)
+_SESSION_AGAIN = """
+    UPDATE session SET outcome = 'running', ended_utc = NULL, ended_offset_min = NULL,
+        end_stamp = max(end_stamp, :stamp)
+    WHERE id = :id
+"""
 _ENTRY = """
     INSERT INTO entry (id, session_id, place, ordinal, exercise_id, name, muscle_group, side, set_number,
                        planned_ms, held_ms, outcome, ended_utc, ended_offset_min, effort_asked, effort_wanted)
@@ -37,11 +40,12 @@ _PAUSE = """
     WHERE pause.ended_utc IS NULL
 """
 _END = """
-    UPDATE session SET outcome = :outcome, ended_utc = :ended_utc, ended_offset_min = :ended_offset_min
-    WHERE id = :id
+    UPDATE session SET outcome = :outcome, ended_utc = :ended_utc, ended_offset_min = :ended_offset_min,
+        end_stamp = max(end_stamp, :stamp)
+    WHERE id = :id AND (outcome IN ('running', 'interrupted') OR end_stamp <= :stamp)
 """
 _INTERRUPT = """
-    UPDATE session SET outcome = 'interrupted', (ended_utc, ended_offset_min) = (
+    UPDATE session SET outcome = 'interrupted', end_stamp = max(end_stamp, :stamp), (ended_utc, ended_offset_min) = (
         SELECT last_utc, last_offset_min FROM (
             SELECT place, ended_utc AS last_utc, ended_offset_min AS last_offset_min
             FROM entry WHERE session_id = :id
@@ -53,7 +57,6 @@ _INTERRUPT = """
 _WORKOUT = """
     INSERT INTO workout (id, opened_utc, opened_offset_min) VALUES (:id, :opened_utc, :opened_offset_min)
 """
-# A journal of two days ago may hold the opening of a workout whose last warm-up is less old than that.
 _WORKOUTS = """
     SELECT id, opened_utc, opened_offset_min, training_ended_utc IS NOT NULL AS is_trained,
         (SELECT max(started_utc) FROM session WHERE workout_id = workout.id AND moment = 'before') AS warmed_up_utc,
@@ -63,7 +66,10 @@ _WORKOUTS = """
         ) AS has_finished_after
     FROM workout WHERE opened_utc BETWEEN :earliest_utc AND :latest_utc
 """
-_IS_REMOVED = "SELECT 1 FROM removed WHERE id = ?"
+_IS_REMOVED = "SELECT 1 FROM removed WHERE id = ? AND is_removed"
+_IS_KNOWN = (
+    "SELECT 1 FROM session WHERE id = :id UNION ALL SELECT 1 FROM removed WHERE id = :id AND is_removed"
+)
 
 
 def is_removed(connection: sqlite3.Connection, row_id: str) -> bool:
@@ -71,13 +77,30 @@ def is_removed(connection: sqlite3.Connection, row_id: str) -> bool:
     return connection.execute(_IS_REMOVED, (row_id,)).fetchone() is not None
 
 
-def begin_session(connection: sqlite3.Connection, start: SessionStart) -> None:
+def is_known(connection: sqlite3.Connection, session_id: str) -> bool:
+    """Whether that session was ever begun; one that was taken back was."""
+    return connection.execute(_IS_KNOWN, {"id": session_id}).fetchone() is not None
+
+
+def refuse_unknown(connection: sqlite3.Connection, session_id: str) -> None:
+    """Raises LookupError for a session that was never begun."""
+    if not is_known(connection, session_id):
+        raise LookupError(f"no session {session_id}")
+
+
+def begin_session(connection: sqlite3.Connection, start: SessionStart, stamp: str) -> None:
     """A new row that runs; or the one already there, in the workout it belongs to, runs again."""
     if is_removed(connection, start.id):
         return
-    if not connection.execute(_SESSION_AGAIN, (start.id,)).rowcount:
-        workout_id = _workout_of(connection, start)
-        connection.execute(_SESSION, {**session_values(start), "workout_id": workout_id})
+    if not connection.execute(_SESSION_AGAIN, {"id": start.id, "stamp": stamp}).rowcount:
+        insert_session(connection, start, workout_for(connection, start), stamp)
+
+
+def insert_session(
+    connection: sqlite3.Connection, start: SessionStart, workout_id: str | None, stamp: str
+) -> None:
+    """A new row that runs, in that workout."""
+    connection.execute(_SESSION, {**session_values(start), "workout_id": workout_id, "stamp": stamp})
 
 
 def insert_entry(connection: sqlite3.Connection, session_id: str, entry: Entry) -> None:
@@ -93,37 +116,48 @@ def insert_pause(connection: sqlite3.Connection, session_id: str, pause: Pause) 
 
 
 def end_session(
-    connection: sqlite3.Connection, session_id: str, outcome: SessionOutcome, at: datetime
+    connection: sqlite3.Connection, session_id: str, outcome: SessionOutcome, at: datetime, stamp: str
 ) -> None:
-    """Raises LookupError for a session that was never begun, ValueError for an outcome that is none."""
+    """What was told of a session that is over counts if it was told last.
+
+    Raises LookupError for a session that was never begun, ValueError for an outcome that is none.
+    """
     if outcome is SessionOutcome.RUNNING:
         raise ValueError("a session that runs has not ended")
-    values = {"id": session_id, "outcome": outcome.value, **time_values("ended", at)}
-    if not connection.execute(_END, values).rowcount and not is_removed(connection, session_id):
-        raise LookupError(f"no session {session_id}")
+    refuse_unknown(connection, session_id)
+    values = {"id": session_id, "outcome": outcome.value, **time_values("ended", at), "stamp": stamp}
+    connection.execute(_END, values)
 
 
-def interrupt_session(connection: sqlite3.Connection, session_id: str) -> None:
+def interrupt_session(connection: sqlite3.Connection, session_id: str, stamp: str) -> None:
     """Ends a session that runs at its last entry's time, or, with none, at its start."""
-    connection.execute(_INTERRUPT, {"id": session_id})
+    connection.execute(_INTERRUPT, {"id": session_id, "stamp": stamp})
 
 
-def _workout_of(connection: sqlite3.Connection, start: SessionStart) -> str | None:
+def workout_for(connection: sqlite3.Connection, start: SessionStart) -> str | None:
     """The workout that is open, or, before training, a new one."""
     if start.moment is When.ANY:
         return None
-    workouts = _workouts_until(connection, start.started_at)
+    # A day ago a workout may have been opened whose last warm-up is less old than that.
+    workouts = workouts_between(connection, start.started_at - 2 * LONGEST_WORKOUT, start.started_at)
     if joined := workout_to_join(workouts, start.moment, start.started_at):
         return joined.id
     if start.moment is When.AFTER:
         return None
+    return open_workout(connection, start.started_at)
+
+
+def open_workout(connection: sqlite3.Connection, at: datetime) -> str:
+    """A new one; its id."""
     workout_id = new_id()
-    connection.execute(_WORKOUT, {"id": workout_id, **time_values("opened", start.started_at)})
+    connection.execute(_WORKOUT, {"id": workout_id, **time_values("opened", at)})
+    mark(connection, [workout_id])
     return workout_id
 
 
-def _workouts_until(connection: sqlite3.Connection, latest: datetime) -> list[Workout]:
-    bounds = {**time_values("earliest", latest - 2 * LONGEST_WORKOUT), **time_values("latest", latest)}
+def workouts_between(connection: sqlite3.Connection, earliest: datetime, latest: datetime) -> list[Workout]:
+    """The workouts opened between these, both included."""
+    bounds = {**time_values("earliest", earliest), **time_values("latest", latest)}
     return [
         Workout(
             id=row["id"],

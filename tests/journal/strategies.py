@@ -7,7 +7,15 @@ from datetime import datetime, timedelta, timezone
 from hypothesis import strategies as st
 
 from stretchtimer.journal.diary import Drink, Spasm
-from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart, Tightness, Training
+from stretchtimer.journal.records import (
+    Entry,
+    Pause,
+    SessionOutcome,
+    SessionRecord,
+    SessionStart,
+    Tightness,
+    Training,
+)
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import When
 from stretchtimer.timeline.effort import EffortMove
@@ -55,6 +63,24 @@ tightnesses = st.builds(
     side=st.sampled_from(Side),
     moment=st.sampled_from([When.BEFORE, When.AFTER]),
     value=tens,
+)
+records = st.builds(
+    SessionRecord,
+    id=ids,
+    routine_id=words,
+    source=words,
+    name=words,
+    moment=st.sampled_from(When),
+    planned_ms=lengths,
+    started_at=times,
+    lead_in_ms=lengths,
+    outcome=ended,
+    ended_at=times,
+    workout_id=st.none(),
+    entries=st.lists(entries, max_size=3).map(tuple),
+    pauses=st.lists(pauses, max_size=2).map(tuple),
+    note=words,
+    tightness=st.lists(tightnesses, max_size=2).map(tuple),
 )
 trainings = st.builds(Training, started_at=times, ended_at=st.none() | times)
 spasms = st.builds(

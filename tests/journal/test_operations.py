@@ -27,7 +27,9 @@ operations = st.one_of(
     st.builds(op.AddSpasm, strategies.spasms),
     st.builds(op.EditSpasm, strategies.spasms),
     st.builds(op.AddDrink, strategies.drinks),
+    st.builds(op.AddFinished, strategies.records),
     st.builds(op.Remove, strategies.ids),
+    st.builds(op.Restore, strategies.ids),
 )
 
 
