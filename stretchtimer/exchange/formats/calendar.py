@@ -18,12 +18,18 @@ _SHORTEST = timedelta(minutes=1)  # calendars hide what lasts no time
 
 def written(sessions: Sequence[SessionRecord]) -> bytes:
     """A calendar (RFC 5545). An event's id is the session's: it is replaced, not doubled, when it is read again."""
-    calendar = Calendar()
-    calendar.add("prodid", f"-//Stretch Timer//{__version__}//EN")
-    calendar.add("version", "2.0")
+    calendar = empty_calendar()
     for session in sessions:
         calendar.add_component(_event(session))
     return bytes(calendar.to_ical())
+
+
+def empty_calendar() -> Calendar:
+    """One that says who wrote it."""
+    calendar = Calendar()
+    calendar.add("prodid", f"-//Stretch Timer//{__version__}//EN")
+    calendar.add("version", "2.0")
+    return calendar
 
 
 def _event(session: SessionRecord) -> Event:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
 from zlib import crc32
 
 from fit_tool.data_message import DataMessage
@@ -23,7 +22,6 @@ from fit_tool.profile.profile_type import (
     EventType,
     ExerciseCategory,
     FileType,
-    Manufacturer,
     SetType,
     Sport,
     SubSport,
@@ -31,15 +29,13 @@ from fit_tool.profile.profile_type import (
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
+from stretchtimer.exchange.formats.fit_messages import OURS, cut, filled, unix_ms
 from stretchtimer.exchange.formats.fit_names import fit_name
 from stretchtimer.journal.records import Entry, SessionRecord
 
 ENDING = ".fit"
 ONE_EACH = True
 NO_NUMBER = 0xFFFF  # of an exercise that FIT has no name for
-LONGEST_TITLE = 60  # bytes; a field holds 255, watches show far fewer
-
-Message = TypeVar("Message", bound=DataMessage)
 
 
 def written(sessions: Sequence[SessionRecord]) -> bytes:
@@ -59,28 +55,28 @@ def written(sessions: Sequence[SessionRecord]) -> bytes:
 
 def _messages(session: SessionRecord) -> Iterator[DataMessage]:
     begun, ended = session.started_at, max(entry.ended_at for entry in session.entries)
-    yield _filled(
+    yield filled(
         FileIdMessage(),
         type=FileType.ACTIVITY,
-        manufacturer=Manufacturer.DEVELOPMENT.value,
+        manufacturer=OURS,
         product=0,
         serial_number=crc32(session.id.encode()) or 1,  # the same session is known again by it
-        time_created=_ms(begun),
+        time_created=unix_ms(begun),
     )
-    yield _filled(EventMessage(), timestamp=_ms(begun), event=Event.TIMER, event_type=EventType.START)
-    yield _filled(RecordMessage(), timestamp=_ms(begun))
+    yield filled(EventMessage(), timestamp=unix_ms(begun), event=Event.TIMER, event_type=EventType.START)
+    yield filled(RecordMessage(), timestamp=unix_ms(begun))
     for entry in session.entries:
-        yield _filled(RecordMessage(), timestamp=_ms(entry.ended_at))
-    yield _filled(EventMessage(), timestamp=_ms(ended), event=Event.TIMER, event_type=EventType.STOP_ALL)
+        yield filled(RecordMessage(), timestamp=unix_ms(entry.ended_at))
+    yield filled(EventMessage(), timestamp=unix_ms(ended), event=Event.TIMER, event_type=EventType.STOP_ALL)
     yield from _titles(session)
     for index, entry in enumerate(session.entries):
         yield _set(index, entry)
     for index, entry in enumerate(session.entries):
         yield _lap(index, entry)
     yield _whole(session, begun, ended)
-    yield _filled(
+    yield filled(
         ActivityMessage(),
-        timestamp=_ms(ended),
+        timestamp=unix_ms(ended),
         local_timestamp=_local_s(ended),
         total_timer_time=_timed_s(session, begun, ended),
         num_sessions=1,
@@ -95,22 +91,22 @@ def _titles(session: SessionRecord) -> Iterator[DataMessage]:
     names = {entry.exercise_id: entry.name for entry in session.entries}
     for index, (id_, name) in enumerate(names.items()):
         category, number = _fit_name(id_)
-        yield _filled(
+        yield filled(
             ExerciseTitleMessage(),
             message_index=index,
             exercise_category=category,
             exercise_name=number,
-            workout_step_name=_cut(name),
+            workout_step_name=cut(name),
         )
 
 
 def _set(index: int, entry: Entry) -> DataMessage:
     category, number = _fit_name(entry.exercise_id)
-    return _filled(
+    return filled(
         SetMessage(),
         message_index=index,
-        timestamp=_ms(entry.ended_at),
-        start_time=_ms(_began(entry)),
+        timestamp=unix_ms(entry.ended_at),
+        start_time=unix_ms(_began(entry)),
         duration=entry.held_ms / 1_000,
         set_type=SetType.ACTIVE,
         category=[category.value],
@@ -119,11 +115,11 @@ def _set(index: int, entry: Entry) -> DataMessage:
 
 
 def _lap(index: int, entry: Entry) -> DataMessage:
-    return _filled(
+    return filled(
         LapMessage(),
         message_index=index,
-        timestamp=_ms(entry.ended_at),
-        start_time=_ms(_began(entry)),
+        timestamp=unix_ms(entry.ended_at),
+        start_time=unix_ms(_began(entry)),
         total_elapsed_time=entry.held_ms / 1_000,
         total_timer_time=entry.held_ms / 1_000,
         event=Event.LAP,
@@ -134,11 +130,11 @@ def _lap(index: int, entry: Entry) -> DataMessage:
 
 
 def _whole(session: SessionRecord, begun: datetime, ended: datetime) -> DataMessage:
-    return _filled(
+    return filled(
         SessionMessage(),
         message_index=0,
-        timestamp=_ms(ended),
-        start_time=_ms(begun),
+        timestamp=unix_ms(ended),
+        start_time=unix_ms(begun),
         total_elapsed_time=(ended - begun).total_seconds(),
         total_timer_time=_timed_s(session, begun, ended),
         sport=Sport.TRAINING,
@@ -148,16 +144,6 @@ def _whole(session: SessionRecord, begun: datetime, ended: datetime) -> DataMess
         event=Event.SESSION,
         event_type=EventType.STOP,
     )
-
-
-def _filled(message: Message, **values: object) -> Message:
-    """`message` with these fields. The library takes a misspelt one in silence and leaves it out."""
-    for name, value in values.items():
-        assert isinstance(getattr(type(message), name, None), property), (
-            f"{type(message).__name__} has no {name}"
-        )
-        setattr(message, name, value)
-    return message
 
 
 def _fit_name(exercise_id: str) -> tuple[ExerciseCategory, int]:
@@ -176,15 +162,6 @@ def _timed_s(session: SessionRecord, begun: datetime, ended: datetime) -> float:
     return max((ended - begun - paused).total_seconds(), 0.0)
 
 
-def _ms(at: datetime) -> int:
-    """A time as the library takes it: ms since 1970."""
-    return round(at.timestamp() * 1_000)
-
-
 def _local_s(at: datetime) -> int:
     """The clock on the wall as FIT has it: seconds since the end of 1989, as if the wall were in UTC."""
     return round((at.replace(tzinfo=UTC) - datetime(1989, 12, 31, tzinfo=UTC)).total_seconds())
-
-
-def _cut(name: str) -> str:
-    return name.encode()[:LONGEST_TITLE].decode(errors="ignore")

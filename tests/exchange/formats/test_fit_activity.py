@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from io import BytesIO
-from typing import Any
 
-import fitdecode
 import pytest
 
 from stretchtimer.config import resources
@@ -16,21 +12,11 @@ from stretchtimer.errors import UserError
 from stretchtimer.exchange.formats.fit_activity import written
 from stretchtimer.exchange.formats.fit_names import FIT_NAMES, fit_name
 from stretchtimer.journal.records import Pause, SessionRecord
+from tests.exchange.formats.fit_reading import Read, read
 from tests.exchange.formats.records import called, record
 from tests.journal.made import MORNING, hold
 
 BEGUN = datetime(2026, 11, 22, 7, 30, tzinfo=UTC)
-Read = dict[str, list[dict[str, Any]]]
-
-
-def read(content: bytes) -> Read:
-    """Every message of a FIT file by its name; its checksum must be right."""
-    found: Read = defaultdict(list)
-    with fitdecode.FitReader(BytesIO(content), check_crc=fitdecode.CrcCheck.RAISE) as frames:
-        for frame in frames:
-            if isinstance(frame, fitdecode.FitDataMessage):
-                found[frame.name].append({field.name: field.value for field in frame.fields})
-    return found
 
 
 def fit(session: SessionRecord) -> Read:

@@ -1,0 +1,1 @@
+"""A routine as a file to take along: for a watch, or for ears alone."""
