@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.figure.angles import View
 from stretchtimer.figure.definition import Figure, Motion
-from stretchtimer.figure.posing.beginning import PERIOD_S, Base, first_table
+from stretchtimer.figure.posing.beginning import Base, first_table
+from stretchtimer.figure.posing.moving import Moves, moves_in, moves_of, with_moves
 from stretchtimer.figure.posing.parts import glowing, muscles_of, prop_kinds, with_muscle, with_prop
 from stretchtimer.figure.posing.posture import posture_of
 from stretchtimer.figure.posing.props import props_of
 from stretchtimer.figure.posing.writing import planted_limbs, with_limb
 from stretchtimer.gui.exercise_editor.bench import ExerciseBench
 from stretchtimer.gui.exercise_editor.chips import Chips
-from stretchtimer.gui.exercise_editor.words import limb_names, muscle_words, prop_names
+from stretchtimer.gui.exercise_editor.field import Field
+from stretchtimer.gui.exercise_editor.lines import period_line
+from stretchtimer.gui.exercise_editor.words import limb_names, moves_names, muscle_words, prop_names
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
@@ -34,9 +37,8 @@ class FigureOptions(QWidget):
         super().__init__()
         self._theme, self._bench, self.view = theme, bench, view
         self.views = Chips(theme, {View.SIDE: _("From the side"), View.FRONT: _("From the front")}, _("Seen"))
-        self.motions = Chips(
-            theme, {Motion.HOLD: _("Goes there and holds"), Motion.SWING: _("There and back")}, _("Moves")
-        )
+        self.moves = Chips(theme, {one: moves_names()[one] for one in moves_in(view)}, _("Moves"))
+        self.tempo = Field(theme, bench, period_line())
         self.works = Chips(
             theme, {"right": _("Right side"), "left": _("Left side"), "both": _("Both")}, _("Works")
         )
@@ -48,7 +50,7 @@ class FigureOptions(QWidget):
         self.remove_button.clicked.connect(self.removed)
         self._lay_out()
         self.views.picked.connect(self._on_view)
-        self.motions.picked.connect(self._on_motion)
+        self.moves.picked.connect(self._on_moves)
         self.works.picked.connect(self._on_works)
         self.stays.picked.connect(self._on_stays)
         self.props.picked.connect(self._on_prop)
@@ -63,13 +65,15 @@ class FigureOptions(QWidget):
         for label, chips in (
             (_("Stays in place"), self.stays),
             (_("Beside it"), self.props),
-            (_("Moves"), self.motions),
+            (_("Moves"), self.moves),
             (_("Works"), self.works),
             (_("Seen"), self.views),
             (_("Glows"), self.muscles),
         ):
             column.addWidget(Label(self._theme, label, TYPE.body_medium))
             column.addWidget(chips)
+            if chips is self.moves:
+                column.addWidget(self.tempo)
             column.addSpacing(Space.XS)
         column.addWidget(self.remove_button)
         column.addStretch(1)
@@ -79,7 +83,8 @@ class FigureOptions(QWidget):
         if figure is None:
             return
         self.views.put({figure.view})
-        self.motions.put({figure.motion})
+        self.moves.put({moves_of(figure)})
+        self.tempo.setVisible(figure.motion is not Motion.HOLD)
         self.works.put({str(table.get("works", "both"))})
         self.stays.put({f"{side}_{limb}" for side, limb in planted_limbs(figure)})
         self.props.put(prop_kinds(table))
@@ -103,10 +108,8 @@ class FigureOptions(QWidget):
                 _("View"), first_table(View(view), Base.STANDING, Motion(str(table["motion"])), sided=sided)
             )
 
-    def _on_motion(self, motion: str, _on: bool) -> None:
-        rest = {key: value for key, value in self._bench.table.items() if key != "period"}
-        period = {} if motion == Motion.HOLD else {"period": self._bench.table.get("period", PERIOD_S)}
-        self._put(_("How it moves"), {**rest, "motion": str(motion), **period})
+    def _on_moves(self, moves: str, _on: bool) -> None:
+        self._put(_("How it moves"), with_moves(self._bench.table, self._figure, Moves(moves)))
 
     def _on_works(self, side: str, _on: bool) -> None:
         self._put(_("The side it works"), {**self._bench.table, "works": side})

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.figure.angles import View
 from stretchtimer.figure.definition import Figure, Motion
-from stretchtimer.figure.posing.posture import Posture, posture_of
-from stretchtimer.figure.posing.writing import with_copy, with_posture
+from stretchtimer.figure.posing.frames import can_add, can_remove, with_pose_after, without_pose
+from stretchtimer.figure.posing.sides import Sides, sides_of
+from stretchtimer.figure.posing.writing import with_copy
 from stretchtimer.figure.scene import FELT, Mood
 from stretchtimer.figure.tempo import EASE_MS, glow, progress
 from stretchtimer.gui.exercise_editor.bench import ExerciseBench
 from stretchtimer.gui.exercise_editor.figure_options import FigureOptions
 from stretchtimer.gui.exercise_editor.frame_tabs import FrameTabs
+from stretchtimer.gui.exercise_editor.grips import grips_of
 from stretchtimer.gui.exercise_editor.pose_view import PoseView
-from stretchtimer.gui.exercise_editor.words import joint_words
+from stretchtimer.gui.exercise_editor.words import sides_names
 from stretchtimer.gui.figure.posing import Pose
 from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.chip import Chip
+from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.segmented import Segmented
 from stretchtimer.gui.widgets.surfaces import Scroll
 
 FRAME_MS = 33
@@ -31,7 +39,7 @@ LEAST = 160  # px of the figure
 
 
 class FigurePane(QWidget):
-    """While it plays, no joint can be taken hold of. `removed` asks for the figure to go."""
+    """While it plays, nothing can be taken hold of. `removed` asks for the figure to go."""
 
     removed = Signal()
 
@@ -41,9 +49,14 @@ class FigurePane(QWidget):
         self.view = PoseView(theme)
         self.view.setMinimumHeight(LEAST)
         self.tabs = FrameTabs(theme)
+        size = theme.size(Size.ICON_BUTTON)
+        self.add_button = IconButton(theme, "plus", _("Another pose after this one"), size=size)
+        self.drop_button = IconButton(theme, "trash", _("Remove this pose"), size=size)
         self.play_button = Button(theme, _("Play"), measure=SMALL, icon="play")
         self.copy_button = Button(theme, _("Copy the start here"), Kind.GHOST, SMALL)
         self.mirror = Chip(theme, _("Other side"))
+        self.sides: Segmented | None = None  # whose limbs are taken hold of
+        self._below = QHBoxLayout()
         self._said = Label(theme, "", TYPE.secondary, "text_2", wraps=True, digits=True)
         self._options: FigureOptions | None = None
         self._scroll = Scroll(QWidget())
@@ -54,9 +67,11 @@ class FigurePane(QWidget):
         self.tabs.chosen_changed.connect(self.show_pose)
         self.play_button.clicked.connect(self._on_play)
         self.copy_button.clicked.connect(self._on_copy)
+        self.add_button.clicked.connect(self._on_add)
+        self.drop_button.clicked.connect(self._on_drop)
         self.mirror.clicked.connect(self.show_pose)
-        self.view.posed.connect(self._on_posed)
-        self.view.chosen_changed.connect(self._on_handle)
+        self.view.changed.connect(self._on_posed)
+        self.view.chosen_changed.connect(self._on_grip)
         bench.changed.connect(self._on_changed)
         self._on_changed()
 
@@ -71,15 +86,17 @@ class FigurePane(QWidget):
         return self._ticking.isActive()
 
     def show_pose(self) -> None:
-        """Show the chosen pose with its handles, standing still."""
+        """Show the chosen pose with all that can be taken hold of, standing still."""
         self._ticking.stop()
         self.play_button.put(_("Play"))
         self.play_button.set_icon("play")
         figure, number = self._figure, self.tabs.chosen
         at = figure.keyframes[number].at
         self.view.put(Pose(figure, at, FELT, self.mirror.isChecked()), fades=False)
-        self.view.show_handles(posture_of(figure, number))
+        self.view.show_grips(grips_of(self._bench.table, figure, number, self._taken))
         self.copy_button.setVisible(number > 0 or len(figure.keyframes) == 1)
+        self.add_button.setEnabled(can_add(figure))
+        self.drop_button.setEnabled(can_remove(figure))
 
     def stop(self) -> None:
         """Stand still for good."""
@@ -91,18 +108,23 @@ class FigurePane(QWidget):
         assert figure is not None, "the pane is shown while there is one"
         return figure
 
+    @property
+    def _taken(self) -> Sides:
+        view = self._figure.view
+        return sides_of(view)[self.sides.chosen if self.sides else 0]
+
     def _lay_out(self) -> None:
         top = QWidget()
         flow = Flow(top)
-        for widget in (self.tabs, self.play_button, self.mirror):
+        poses = (self.tabs, self.add_button, self.drop_button)
+        for widget in (*poses, self.play_button, self.mirror, self.copy_button):
             flow.addWidget(widget)
         above = QHBoxLayout()
         above.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
         above.addWidget(top)
-        below = QHBoxLayout()
+        below = self._below
         below.setContentsMargins(Space.L, Space.XXS, Space.L, Space.XXS)
         below.addWidget(self._said, 1)
-        below.addWidget(self.copy_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -122,17 +144,34 @@ class FigurePane(QWidget):
             self._options = FigureOptions(self._theme, self._bench, figure.view)
             self._options.removed.connect(self.removed)
             self._scroll.put(self._options)
-        self.tabs.put(len(figure.keyframes), is_hold=figure.motion is Motion.HOLD)
+            self._offer_sides(figure.view)
+        self.tabs.put(len(figure.keyframes), figure.motion)
         self.show_pose()
 
-    def _on_posed(self, posture: Posture, drag: str) -> None:
-        chosen = self.view.chosen
-        assert chosen is not None, "only the chosen joint is moved"
-        table = with_posture(self._bench.table, self._figure, self.tabs.chosen, posture)
-        self._bench.put_figure(joint_words(chosen.angle), table, merge=f"{self.tabs.chosen} {drag}")
+    def _offer_sides(self, view: View) -> None:
+        if self.sides is not None:
+            self._below.removeWidget(self.sides)
+            self.sides.deleteLater()
+        self.sides = Segmented(self._theme, tuple(sides_names()[one] for one in sides_of(view)), _("Moved"))
+        self.sides.group.idClicked.connect(self.show_pose)
+        self._below.addWidget(self.sides)
 
-    def _on_handle(self) -> None:
+    def _on_posed(self, words: str, table: Mapping[str, Any], drag: str) -> None:
+        self._bench.put_figure(words, table, merge=drag and f"{self.tabs.chosen} {drag}")
+
+    def _on_grip(self) -> None:
         self._said.put(self.view.words() or _("Drag a joint, or press Tab"))
+
+    def _on_add(self) -> None:
+        number = self.tabs.chosen
+        table = with_pose_after(self._bench.table, self._figure, number)
+        self._bench.put_figure(_("Another pose"), table)
+        self.tabs.choose(number + 1)
+        self.show_pose()
+
+    def _on_drop(self) -> None:
+        table = without_pose(self._bench.table, self._figure, self.tabs.chosen)
+        self._bench.put_figure(_("Remove a pose"), table)
 
     def _on_copy(self) -> None:
         figure = self._figure
@@ -145,7 +184,7 @@ class FigurePane(QWidget):
             return
         self.play_button.put(_("Stop"))
         self.play_button.set_icon("stop")
-        self.view.show_handles(None)
+        self.view.show_grips(())
         self._clock.start()
         self._ticking.start()
 

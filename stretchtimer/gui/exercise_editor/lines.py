@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from stretchtimer.config.translations import _
+from stretchtimer.figure.posing.moving import with_period
+from stretchtimer.figure.reading.figure import LONGEST_PERIOD_S, SHORTEST_PERIOD_S
 from stretchtimer.routine import exercise_keys as e
 from stretchtimer.routine.durations import parse_ms
 from stretchtimer.routine.editing.exercise_draft import ExerciseDraft
@@ -97,6 +99,25 @@ def part_line(table: Key[Any], key: Key[Any], label: str) -> Line:
         return draft.with_table(table.name, {**(there if isinstance(there, dict) else {}), key.name: value})
 
     return Line(label, lambda data: str(data.get(table.name, {}).get(key.name, "")), change)
+
+
+def period_line() -> Line:
+    """How long a figure takes to go there and back, or once round."""
+
+    def change(draft: ExerciseDraft, text: str) -> ExerciseDraft:
+        seconds = parse_ms(text.strip()) / 1_000
+        if not SHORTEST_PERIOD_S <= seconds <= LONGEST_PERIOD_S:
+            limits = {"low": f"{SHORTEST_PERIOD_S:g} s", "high": f"{LONGEST_PERIOD_S:g} s"}
+            raise Unfit.found(text.strip(), _("{low} to {high}").format(**limits))
+        there = draft.document.data.get(e.FIGURE.name)
+        return draft.with_table(e.FIGURE.name, with_period(there if isinstance(there, dict) else {}, seconds))
+
+    def show(data: Data) -> str:
+        period = data.get(e.FIGURE.name, {}).get("period")
+        return "" if period is None else f"{period:g} s"
+
+    words = _("There and back, or once round. In a session the tempo of the step counts.")
+    return Line(_("Figure's tempo"), show, change, words)
 
 
 def dose_lines(kind: Kind, *, by_time: bool) -> tuple[Line, ...]:

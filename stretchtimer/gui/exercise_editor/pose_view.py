@@ -1,28 +1,26 @@
-"""The mannequin with handles on its joints, for the mouse and the keyboard."""
+"""The mannequin with grips on its joints and props, for the mouse and the keyboard."""
 
 from __future__ import annotations
 
 from math import dist
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from stretchtimer.config.translations import _
 from stretchtimer.figure.mannequin import Mannequin
-from stretchtimer.figure.posing.handles import Handle, handles_of
-from stretchtimer.figure.posing.posture import Posture
-from stretchtimer.figure.posing.turning import dragged, limits_of, moved_by, turned_by
 from stretchtimer.figure.stage import Stage
 from stretchtimer.figure.vectors import Point
-from stretchtimer.gui.exercise_editor.words import joint_words
+from stretchtimer.gui.exercise_editor.grips import Grip
 from stretchtimer.gui.figure.view import FigureView
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Size
+from stretchtimer.gui.widgets.announcement import announce
 
-REACH = 14.0  # px around a joint that take hold of it
+REACH = 14.0  # px around a grip that take hold of it
 DOT, CHOSEN_DOT = 5.0, 7.0  # radius, px
-STEP, FAR_STEP = 1.0, 5.0  # degrees; the whole body moves as many two-hundredths of its height
-NUDGE = 0.005
+STEP, FAR_STEP = 1.0, 5.0  # degrees, or as many two-hundredths of the height
+MARGIN = 12.0  # px; what is farther out than the picture is taken hold of at its edge
 _ARROWS: dict[int, Point] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -32,17 +30,19 @@ _ARROWS: dict[int, Point] = {
 
 
 class PoseView(FigureView):
-    """`posed` carries the pose as it is dragged, and what belongs to one drag; `chosen_changed` a handle or None."""
+    """`changed` carries words on what was moved, the figure's table as it is then, and what belongs to one drag.
 
-    posed = Signal(object, str)
+    `chosen_changed` carries a grip or None.
+    """
+
+    changed = Signal(str, object, str)
     chosen_changed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._posture: Posture | None = None
-        self._handles: tuple[Handle, ...] = ()
+        self._grips: tuple[Grip, ...] = ()
         self._chosen = -1
-        self._held: tuple[Handle, Posture, Point] | None = None
+        self._held: tuple[Grip, Point] | None = None
         self._kept_stage: Stage | None = None
         self._drags = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
@@ -53,59 +53,50 @@ class PoseView(FigureView):
         )
 
     @property
-    def handles(self) -> tuple[Handle, ...]:
+    def grips(self) -> tuple[Grip, ...]:
         """What can be taken hold of."""
-        return self._handles
+        return self._grips
 
     @property
-    def chosen(self) -> Handle | None:
-        """The handle that the keyboard moves."""
-        return self._handles[self._chosen] if 0 <= self._chosen < len(self._handles) else None
+    def chosen(self) -> Grip | None:
+        """The one that the keyboard moves."""
+        return self._grips[self._chosen] if 0 <= self._chosen < len(self._grips) else None
 
-    def show_handles(self, posture: Posture | None) -> None:
-        """Let the joints of this pose, which is what is shown, be taken hold of; with None there are no handles."""
-        chosen = self.chosen
-        self._posture = posture
-        self._handles = handles_of(posture) if posture else ()
-        points = [handle.point for handle in self._handles]
-        self._chosen = points.index(chosen.point) if chosen and chosen.point in points else -1
+    def show_grips(self, grips: tuple[Grip, ...]) -> None:
+        """Let these be taken hold of; what was chosen stays, if it is still there."""
+        chosen, before = self.chosen, self.words()
+        self._grips = grips
+        keys = [grip.key for grip in grips]
+        self._chosen = keys.index(chosen.key) if chosen and chosen.key in keys else -1
         self.update()
-        self._tell()
+        self._tell(aloud=self.hasFocus() and self.words() != before)
 
-    def choose(self, handle: Handle | None) -> None:
+    def choose(self, grip: Grip | None) -> None:
         """Let the keyboard move that one."""
-        self._chosen = self._handles.index(handle) if handle in self._handles else -1
+        self._chosen = self._grips.index(grip) if grip in self._grips else -1
         self.update()
-        self._tell()
+        self._tell(aloud=self.hasFocus())
 
-    def place_of(self, handle: Handle) -> QPointF:
-        """Where a handle is, px."""
-        assert self._posture is not None, "without a pose there are no handles"
-        return QPointF(*self._made_stage().pixel(self._posture.points[handle.point]))
+    def place_of(self, grip: Grip) -> QPointF:
+        """Where a grip is, px; always within the picture."""
+        x, y = self._made_stage().pixel(grip.at)
+        if grip.is_joint:
+            return QPointF(x, y)
+        within = min(max(x, MARGIN), self.width() - MARGIN), min(max(y, MARGIN), self.height() - MARGIN)
+        return QPointF(*within)
 
     def words(self) -> str:
-        """The chosen joint, its angle, and how far it goes."""
-        handle, posture = self.chosen, self._posture
-        if handle is None or posture is None:
-            return ""
-        name = joint_words(handle.angle)
-        if not handle.angle:
-            return _("{joint}: drag it, or use the arrow keys").format(joint=name)
-        low, high = limits_of(posture, handle)
-        words = _("{joint} {angle}°, from {low}° to {high}°")
-        shown = {"angle": posture.angles[handle.angle], "low": low, "high": high}
-        rounded = {key: f"{value:.0f}".replace("-", "−") for key, value in shown.items()}
-        return words.format(joint=name, **rounded)
+        """The chosen one, where it stands, and how far it goes."""
+        return self.chosen.words() if self.chosen else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        handle = self._at(event.position())
-        self.choose(handle)
-        if handle and self._posture and event.button() is Qt.MouseButton.LeftButton:
-            # The stage stays while a joint is dragged: the picture is not to move away under the pointer.
+        grip = self._at(event.position())
+        self.choose(grip)
+        if grip and event.button() is Qt.MouseButton.LeftButton:
+            # The stage stays while something is dragged: the picture is not to move away under the pointer.
             self._kept_stage = self._made_stage()
             at = self._world(event.position())
-            x, y = self._posture.points[handle.point]
-            self._held = handle, self._posture, (x - at[0], y - at[1])
+            self._held = grip, (grip.at[0] - at[0], grip.at[1] - at[1])
             self._drags += 1
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -113,41 +104,40 @@ class PoseView(FigureView):
             over = self._at(event.position())
             self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
-        handle, posture, aside = self._held
+        grip, aside = self._held
         x, y = self._world(event.position())
-        self.posed.emit(dragged(posture, handle, (x + aside[0], y + aside[1])), f"drag {self._drags}")
+        self.changed.emit(grip.name, grip.dragged((x + aside[0], y + aside[1])), f"drag {self._drags}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._held = self._kept_stage = None
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        way, handle, posture = _ARROWS.get(event.key()), self.chosen, self._posture
-        if way is None or handle is None or posture is None:
-            super().keyPressEvent(event)
-            return
-        far = FAR_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
-        if handle.angle:
-            moved = turned_by(posture, handle, (way[0] + way[1]) * far)
+        way, grip = _ARROWS.get(event.key()), self.chosen
+        if grip and way is not None:
+            steps = FAR_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
+            if self._made_stage().mirrored and not grip.turns:
+                way = -way[0], way[1]
+            self.changed.emit(grip.name, grip.nudged(way, steps), f"keys {grip.key}")
+        elif grip and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and (rest := grip.removed()):
+            self.changed.emit(grip.name, rest, "")
         else:
-            across = -way[0] if self._made_stage().mirrored else way[0]
-            moved = moved_by(posture, (across * far * NUDGE, way[1] * far * NUDGE))
-        self.posed.emit(moved, f"keys {handle.point}")
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the joints first, and on when it has been to all."""
         after = self._chosen + (1 if forward else -1)
-        if not self.hasFocus() or not 0 <= after < len(self._handles):
+        if not self.hasFocus() or not 0 <= after < len(self._grips):
             self.choose(None)
             return super().focusNextPrevChild(forward)
-        self.choose(self._handles[after])
+        self.choose(self._grips[after])
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() is Qt.FocusReason.TabFocusReason and self._handles:
-            self.choose(self._handles[0])
-        elif event.reason() is Qt.FocusReason.BacktabFocusReason and self._handles:
-            self.choose(self._handles[-1])
+        if event.reason() is Qt.FocusReason.TabFocusReason and self._grips:
+            self.choose(self._grips[0])
+        elif event.reason() is Qt.FocusReason.BacktabFocusReason and self._grips:
+            self.choose(self._grips[-1])
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -157,38 +147,47 @@ class PoseView(FigureView):
         super().paintEvent(event)
         painter, c = QPainter(self), self._theme.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for handle in self._handles:
-            is_chosen = handle == self.chosen
-            place, radius = self.place_of(handle), CHOSEN_DOT if is_chosen else DOT
+        for number, grip in enumerate(self._grips):
+            is_chosen = number == self._chosen
+            radius = CHOSEN_DOT if is_chosen else DOT
             painter.setPen(QPen(QColor(c.surface if is_chosen else c.accent), 2.0))
             painter.setBrush(QColor(c.accent if is_chosen else c.surface))
-            painter.drawEllipse(place, radius, radius)
+            self._mark(painter, grip, radius)
             if is_chosen and self.hasFocus():
-                painter.setPen(QPen(QColor(c.focus), Size.FOCUS_RING))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 away = radius + Size.FOCUS_GAP + Size.FOCUS_RING
-                painter.drawEllipse(place, away, away)
+                for tint, width in ((c.surface, Size.FOCUS_RING + 2.0), (c.focus, Size.FOCUS_RING)):
+                    painter.setPen(QPen(QColor(tint), width))  # it is seen on light and dark clothes alike
+                    self._mark(painter, grip, away)
+
+    def _mark(self, painter: QPainter, grip: Grip, radius: float) -> None:
+        """Joints are round, props square."""
+        place = self.place_of(grip)
+        if grip.is_joint:
+            painter.drawEllipse(place, radius, radius)
+        else:
+            painter.drawRect(QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius))
 
     def _stage(self, mannequin: Mannequin) -> Stage:
         return self._kept_stage or super()._stage(mannequin)
 
     def _made_stage(self) -> Stage:
-        assert self._mannequin is not None, "handles are those of a figure"
+        assert self._mannequin is not None, "grips are those of a figure"
         return self._stage(self._mannequin)
 
-    def _at(self, place: QPointF) -> Handle | None:
-        """The nearest handle within reach."""
+    def _at(self, place: QPointF) -> Grip | None:
+        """The nearest grip within reach."""
         spot = place.toTuple()
-        near = [
-            (dist(spot, self.place_of(one).toTuple()), number) for number, one in enumerate(self._handles)
-        ]
+        near = [(dist(spot, self.place_of(one).toTuple()), number) for number, one in enumerate(self._grips)]
         away, number = min(near, default=(REACH + 1, 0))
-        return self._handles[number] if away <= REACH else None
+        return self._grips[number] if away <= REACH else None
 
     def _world(self, place: QPointF) -> Point:
         return self._made_stage().world(place.toTuple())
 
-    def _tell(self) -> None:
+    def _tell(self, *, aloud: bool) -> None:
         words = self.words()
         self.setAccessibleDescription(words)
+        if aloud and words:
+            announce(self, words)
         self.chosen_changed.emit(self.chosen)

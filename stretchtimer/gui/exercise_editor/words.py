@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from stretchtimer.config.translations import _
 from stretchtimer.figure.posing.beginning import Base
+from stretchtimer.figure.posing.moving import Moves
+from stretchtimer.figure.posing.sides import Sides
 
 
 def use_names() -> dict[str, str]:
@@ -28,6 +30,26 @@ def base_names() -> dict[str, str]:
     }
 
 
+def sides_names() -> dict[Sides, str]:
+    """Whose limbs are taken hold of."""
+    return {
+        Sides.NEAR: _("Near side"),
+        Sides.FAR: _("Far side"),
+        Sides.EACH: _("One side"),
+        Sides.BOTH: _("Both"),
+    }
+
+
+def moves_names() -> dict[Moves, str]:
+    """What a figure does with its poses."""
+    return {
+        Moves.HOLD: _("Goes there and holds"),
+        Moves.SWING: _("There and back"),
+        Moves.CYCLE: _("Round and round"),
+        Moves.BREATHING: _("Breathes"),
+    }
+
+
 def limb_names() -> dict[str, str]:
     """What can stay where it is."""
     return {
@@ -46,6 +68,7 @@ def prop_names() -> dict[str, str]:
         "mat": _("Mat"),
         "step": _("Step"),
         "post": _("Post"),
+        "rail": _("Rail"),
         "doorway": _("Doorway"),
         "bed": _("Bed"),
         "pillow": _("Pillow"),

@@ -15,6 +15,7 @@ from stretchtimer.figure.posing.beginning import Base
 from stretchtimer.gui.exercise_editor.bench import ExerciseBench
 from stretchtimer.gui.exercise_editor.editing import ExerciseEditing
 from stretchtimer.gui.exercise_editor.field import Field
+from stretchtimer.gui.exercise_editor.grips import Grip
 from stretchtimer.gui.exercise_editor.opening import Opened, open_file, open_new
 from stretchtimer.gui.exercise_editor.page import ExercisePage
 from stretchtimer.gui.exercise_editor.pose_view import PoseView
@@ -33,6 +34,9 @@ class Desk:
         self.shelf = Shelf(folders({"STRETCHTIMER_HOME": str(folder)}), routines())
         self.drafts = Drafts(folder / "state" / "drafts")
         self.saved: list[Path] = []
+        self._pages: list[
+            ExercisePage
+        ] = []  # as long as the test: one that is still painted must not be collected
 
     def create(self, name: str = "Doorway calf") -> ExercisePage:
         """A new exercise."""
@@ -62,6 +66,7 @@ class Desk:
         )
         editing = ExerciseEditing(page, opened, self.shelf, self.drafts, TAKEN)
         editing.saved.connect(self.saved.append)
+        self._pages.append(page)
         self.qtbot.addWidget(page)
         page.resize(1200, 800)
         with self.qtbot.waitActive(page):
@@ -87,10 +92,14 @@ def begin(page: ExercisePage, view: View = View.SIDE, base: Base = Base.STANDING
     return page.pane.view
 
 
+def grip(view: PoseView, key: str) -> Grip:
+    """What can be taken hold of there."""
+    return next(one for one in view.grips if one.key == key)
+
+
 def drag(desk: Desk, view: PoseView, point: str, by: tuple[int, int]) -> None:
-    """Drag the joint at a point of the body by so many pixels, with the mouse."""
-    handle = next(one for one in view.handles if one.point == point)
-    start = view.place_of(handle).toPoint()
+    """Drag what is at a point of the body, or a prop, by so many pixels, with the mouse."""
+    start = view.place_of(grip(view, point)).toPoint()
     end = start + QPoint(*by)
     desk.qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
     for share in (0.3, 0.7, 1.0):

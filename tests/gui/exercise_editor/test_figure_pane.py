@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from stretchtimer.figure.angles import View
 from stretchtimer.figure.definition import Motion
 from stretchtimer.figure.posing.beginning import Base
+from stretchtimer.figure.posing.moving import Moves
 from stretchtimer.figure.posing.posture import Posture, posture_of
 from stretchtimer.gui.exercise_editor.page import ExercisePage
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.routine.exercise_file import read_exercise
-from tests.gui.exercise_editor.desks import Desk, begin, drag
+from tests.gui.exercise_editor.desks import Desk, begin, drag, grip
 
 ONE_POSE = """\
 format = 1
@@ -94,7 +95,7 @@ def test_a_joint_can_be_taken_hold_of_a_little_beside_it(desk: Desk) -> None:
     """Twelve pixels away, and no farther than that is another one's or nobody's."""
     page = desk.create()
     view = begin(page)
-    head = next(one for one in view.handles if one.point == "head")
+    head = grip(view, "head")
     place = view.place_of(head).toPoint()
     desk.qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place + QPoint(0, -12))
     assert view.chosen == head
@@ -109,10 +110,10 @@ def test_the_keyboard_goes_from_joint_to_joint_and_turns_them(desk: Desk) -> Non
     page.focus_page()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     assert view.chosen is not None
-    assert view.chosen.point == "hip"
+    assert view.chosen.key == "hip"
     for _ in range(3):
         desk.qtbot.keyClick(view, Qt.Key.Key_Tab)
-    assert view.chosen.point == "head"
+    assert view.chosen.key == "head"
     desk.qtbot.keyClick(view, Qt.Key.Key_Right)
     assert posture(page, 0).angles["neck"] == pytest.approx(1)
     desk.qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
@@ -120,8 +121,8 @@ def test_the_keyboard_goes_from_joint_to_joint_and_turns_them(desk: Desk) -> Non
     assert view.words() == "Neck −4°, from −50° to 60°"
     assert view.accessibleDescription() == view.words()
     desk.qtbot.keyClick(view, Qt.Key.Key_Backtab)
-    assert view.chosen.point == "shoulder"
-    for _ in view.handles:
+    assert view.chosen.key == "shoulder"
+    for _ in view.grips:
         desk.qtbot.keyClick(view, Qt.Key.Key_Tab)
     assert not view.hasFocus()
 
@@ -159,11 +160,11 @@ def test_it_plays_between_its_poses_until_it_is_stopped(desk: Desk) -> None:
     view = begin(page)
     page.pane.play_button.click()
     assert page.pane.is_playing
-    assert not view.handles
+    assert not view.grips
     desk.qtbot.waitUntil(lambda: view.pose is not None and view.pose.progress > 0)
     page.pane.play_button.click()
     assert not page.pane.is_playing
-    assert view.handles
+    assert view.grips
     assert page.pane.play_button.text() == "Play"
 
 
@@ -177,7 +178,7 @@ def test_view_props_muscles_and_contacts_are_picked(desk: Desk) -> None:
     options.muscles.chips["gastrocnemius"].click()
     options.stays.chips["r_arm"].click()
     options.works.chips["left"].click()
-    options.motions.chips[Motion.SWING].click()
+    options.moves.chips[Moves.SWING].click()
     figure = page.bench.figure
     assert figure is not None
     assert figure.prop("wall") is not None
@@ -185,7 +186,7 @@ def test_view_props_muscles_and_contacts_are_picked(desk: Desk) -> None:
     assert "r_palm" in figure.keyframes[0].planted
     assert (figure.works, figure.motion) == ("l", Motion.SWING)
     options.props.chips["wall"].click()
-    options.motions.chips[Motion.HOLD].click()
+    options.moves.chips[Moves.HOLD].click()
     figure = page.bench.figure
     assert figure is not None
     assert figure.prop("wall") is None
@@ -257,7 +258,7 @@ def test_the_pointer_tells_what_can_be_taken_hold_of(desk: Desk) -> None:
     """A hand over a joint, an arrow beside it."""
     page = desk.create()
     view = begin(page)
-    head = next(one for one in view.handles if one.point == "head")
+    head = grip(view, "head")
     desk.qtbot.mouseMove(view, view.place_of(head).toPoint())
     assert view.cursor().shape() is Qt.CursorShape.PointingHandCursor
     desk.qtbot.mouseMove(view, QPoint(3, 3))
@@ -273,7 +274,7 @@ def test_a_swing_plays_there_and_back_and_a_single_pose_is_given_a_second(desk: 
     assert page.bench.figure is not None
     assert len(page.bench.figure.keyframes) == 2
     assert page.pane.options is not None
-    page.pane.options.motions.chips[Motion.SWING].click()
+    page.pane.options.moves.chips[Moves.SWING].click()
     page.pane.play_button.click()
     view = page.pane.view
     desk.qtbot.waitUntil(lambda: view.pose is not None and view.pose.progress > 0)
