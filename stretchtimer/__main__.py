@@ -5,26 +5,50 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stretchtimer.config.display import display
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 
+if TYPE_CHECKING:
+    from stretchtimer.routine.model import Routine
+
 USER_ERROR = 2
+SOUND = "sound-child"  # what a frozen program starts itself with, to play: see audio.output.link
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or run the verb in `argv` (by default, what the process was called with). The exit code."""
     arguments = sys.argv[1:] if argv is None else argv
+    if arguments and arguments[0] == SOUND:
+        from stretchtimer.audio.output import child
+
+        child.main(*arguments[1:])
+        return 0
     if arguments:
         from stretchtimer.cli.main import run_command
 
-        return run_command(arguments, os.environ)
+        return run_command(arguments, os.environ, _print_sheet)
     try:
         return _open_window(os.environ, sys.platform)
     except UserError as error:
         print(error, file=sys.stderr)
         return USER_ERROR
+
+
+def _print_sheet(routine: Routine, paper: str, out: Path) -> None:
+    """Raises UserError if there is no Qt to draw with, or the file cannot be written."""
+    try:
+        from stretchtimer.gui.exchange.sheet.command import print_sheet
+
+        print_sheet(routine, paper, out)
+    except ImportError as error:
+        if not is_of_qt(error):
+            raise
+        words = _("A sheet is drawn with Qt (PySide6), which cannot be loaded: {reason}.")
+        raise UserError(words.format(reason=error)) from error
 
 
 def _open_window(environ: Mapping[str, str], platform: str) -> int:

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from stretchtimer.session.ports import Sound
 
 
+SheetPrinter = Callable[[Routine, str, Path], None]
+"""Prints a routine on a kind of paper into a PDF file; raises UserError if it cannot."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """The folders of the person at the command line, those that come with the app, and the makers of the parts."""
@@ -38,6 +42,7 @@ class Desk:
     open_sound: Callable[[Settings], AbstractContextManager[Sound]]
     outputs: Callable[[str, str], Sequence[Output]]
     voices: Callable[[str], Sequence[Voice]]
+    print_sheet: SheetPrinter
 
     def settings(self) -> Settings:
         """The settings in force; what is wrong with the file is said on standard error."""

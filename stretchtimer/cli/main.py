@@ -18,7 +18,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from stretchtimer import __version__
-from stretchtimer.cli.desk import Desk
+from stretchtimer.cli.desk import Desk, SheetPrinter
 from stretchtimer.cli.saying import remark
 from stretchtimer.cli.verb import Listed, Verb
 from stretchtimer.config import resources
@@ -40,8 +40,11 @@ BROKEN_PIPE = 128 + 13  # what a shell sees of a program ended by SIGPIPE
 HUNG_UP = 128 + 1  # and by SIGHUP: the terminal went away
 
 
-def run_command(argv: Sequence[str], environ: Mapping[str, str]) -> int:
-    """Run the verb that `argv` names; the exit code. Raises nothing but bugs, and SystemExit for --help."""
+def run_command(argv: Sequence[str], environ: Mapping[str, str], print_sheet: SheetPrinter) -> int:
+    """Run the verb that `argv` names; the exit code. Raises nothing but bugs, and SystemExit for --help.
+
+    `print_sheet` is called for what cannot be drawn without the window's parts.
+    """
     _write_anything(sys.stdout, sys.stderr)
     verbs = _verbs()
     if fault := _unknown_verb(argv, [listed.name for listed in verbs]):
@@ -50,7 +53,7 @@ def run_command(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     args = _parser(verbs, argv).parse_args(argv)
     verb: Verb = args.verb
     try:
-        code = verb.run(args, _desk(environ))
+        code = verb.run(args, _desk(environ, print_sheet))
         sys.stdout.flush()
     except UserError as error:
         remark(str(error))
@@ -78,9 +81,11 @@ def _verbs() -> tuple[Listed, ...]:
         Listed("routine", _("copy, rename, delete or mark a routine"), _routine),
         Listed("run", _("go through a routine here in the terminal"), _run),
         Listed("cramp", _("ease a muscle that cramps, and log it"), _cramp),
-        Listed("soundtrack", _("save the sound of a routine as a WAV file to take along"), _soundtrack),
+        Listed(
+            "soundtrack", _("save the sound of a routine as an MP3 or WAV file to take along"), _soundtrack
+        ),
         Listed("journal", _("show what was done"), _journal),
-        Listed("export", _("write what was done to a file for another program"), _export),
+        Listed("export", _("write what was done, or a routine, to a file for elsewhere"), _export),
         Listed("import", _("take in workouts, timers and exercises of other programs"), _import),
         Listed("settings", _("show or change settings"), _settings),
         Listed("backup", _("put everything of yours into one file"), _backup),
@@ -135,7 +140,7 @@ def _write_anything(*streams: TextIO) -> None:
             reconfigure(errors="replace")
 
 
-def _desk(environ: Mapping[str, str]) -> Desk:
+def _desk(environ: Mapping[str, str], print_sheet: SheetPrinter) -> Desk:
     """The parts that verbs work with. Each is loaded when it is asked for: most verbs need few of them."""
     where = folders(environ)
 
@@ -150,7 +155,9 @@ def _desk(environ: Mapping[str, str]) -> Desk:
         return DirectWriter(where.journal, where.rescue)
 
     open_sound = partial(_open_sound, where)
-    return Desk(where, resources.routines(), open_journal, open_log, open_sound, _outputs, _voices)
+    return Desk(
+        where, resources.routines(), open_journal, open_log, open_sound, _outputs, _voices, print_sheet
+    )
 
 
 @contextmanager

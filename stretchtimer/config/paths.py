@@ -66,6 +66,11 @@ class Folders:
         return self.state, Path(gettempdir())
 
     @property
+    def reminders(self) -> Path:
+        """The file of when they want to be reminded."""
+        return self.config / "reminders.toml"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.toml"

@@ -19,7 +19,7 @@ def places(where: Folders) -> dict[str, Path]:
     return {
         JOURNAL: where.journal,
         where.settings.name: where.settings,
-        "reminders.toml": where.config / "reminders.toml",
+        where.reminders.name: where.reminders,
         where.routines.name: where.routines,
         where.marks.name: where.marks,
         where.own_sounds.name: where.own_sounds,

@@ -186,7 +186,7 @@ class _Filling:
         )
         manners = Manners(self._window, has_tray, session_bus)
         self._reminding = Reminding(
-            self._window, where.config / "reminders.toml", system_clock, self._open_journal, manners.tray
+            self._window, where.reminders, system_clock, self._open_journal, manners.tray
         )
         self._fill(makers)
         if self._greets:

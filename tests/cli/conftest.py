@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from stretchtimer.cli.main import run_command
+from stretchtimer.errors import UserError
+from stretchtimer.routine.model import Routine
 
 TREE = Path(__file__).parents[2]
 
@@ -58,6 +60,11 @@ class Answer:
 Call = Callable[..., Answer]
 
 
+def no_printer(_routine: Routine, _paper: str, _out: Path) -> None:
+    """Where there is no Qt."""
+    raise UserError("A sheet is drawn with Qt.")
+
+
 @pytest.fixture
 def home(own_home: Path) -> Path:
     """The person's own folder, with the exercise "calf_pull" and the routines "tiny" (two sides) and "waiting"."""
@@ -77,7 +84,7 @@ def cli(home: Path, capsys: pytest.CaptureFixture[str]) -> Call:
     def call(*words: str | Path) -> Answer:
         capsys.readouterr()
         try:
-            code = run_command([str(word) for word in words], os.environ)
+            code = run_command([str(word) for word in words], os.environ, no_printer)
         except SystemExit as leaving:
             code = int(leaving.code or 0)
         said = capsys.readouterr()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Call
 
 
@@ -50,3 +52,52 @@ def test_wrong_words_are_told(cli: Call, home: Path, tmp_path: Path) -> None:
     cli("run", "tiny", "--mute")
     answer = cli("export", "--format", "csv", str(home / "settings.toml" / "x.csv"))
     assert answer.code == 2 and "could not be saved" in answer.err
+
+
+def test_a_routine_for_a_watch_and_for_ears(cli: Call, home: Path, tmp_path: Path) -> None:
+    """The journal may be empty; the kind is what was asked for, whatever the file is called."""
+    watch, ears, plain = tmp_path / "tiny.fit", tmp_path / "tiny", tmp_path / "tiny.wav"
+    answer = cli("export", "--routine", "tiny", "--format", "fit", watch)
+    assert (answer.code, answer.out, answer.err) == (0, f"Written to {watch}.\n", "")
+    assert watch.read_bytes()[8:12] == b".FIT"
+    cli("export", "--format", "mp3", "--routine", "tiny", ears)
+    cli("export", "--format", "wav", "--routine", "tiny", plain)
+    assert (ears.read_bytes()[:3], plain.read_bytes()[:4]) == (b"ID3", b"RIFF")
+
+
+def test_what_a_routine_cannot_be_written_as(cli: Call, home: Path, tmp_path: Path) -> None:
+    """A spreadsheet of a routine, the journal for ears, a routine that is not there."""
+    out = tmp_path / "out"
+    answer = cli("export", "--routine", "tiny", "--format", "csv", out)
+    assert (answer.code, answer.err) == (2, "A routine can be written as fit, mp3, wav, pdf.\n")
+    answer = cli("export", "--format", "mp3", out)
+    assert (answer.code, answer.err) == (2, "Say which routine: --routine ROUTINE.\n")
+    assert cli("export", "--routine", "tinny", "--format", "fit", out).code == 2
+    assert not out.exists()
+
+
+def test_reminders_as_a_calendar(cli: Call, home: Path, tmp_path: Path) -> None:
+    """Those of the person's file; where none is on, that is said."""
+    out = tmp_path / "reminders.ics"
+    answer = cli("export", "--format", "reminders", out)
+    assert (answer.code, answer.err) == (2, "No reminder is on. They are chosen in the window.\n")
+    (home / "reminders.toml").write_text('[before]\ndays = ["mon", "wed"]\nat = "18:00"\n')
+    assert cli("export", "--format", "reminders", out).out == f"Written to {out}.\n"
+    assert "BYDAY=MO,WE" in out.read_text() and "BEGIN:VALARM" in out.read_text()
+
+
+def test_without_qt_there_is_no_sheet(cli: Call, home: Path, tmp_path: Path) -> None:
+    """It is said, and nothing is written."""
+    answer = cli("export", "--routine", "tiny", "--format", "pdf", tmp_path / "t.pdf")
+    assert (answer.code, answer.err) == (2, "A sheet is drawn with Qt.\n")
+
+
+@pytest.mark.qt
+def test_a_sheet_for_the_wall(process: Call, home: Path, tmp_path: Path) -> None:
+    """Without a display; on the paper that is asked for."""
+    a4, letter = tmp_path / "a4.pdf", tmp_path / "letter.pdf"
+    answer = process("export", "--routine", "tiny", "--format", "pdf", a4)
+    assert (answer.code, answer.err) == (0, "")
+    process("export", "--routine", "tiny", "--format", "pdf", "--paper", "letter", letter)
+    assert b"/MediaBox [0 0 595" in a4.read_bytes()
+    assert b"/MediaBox [0 0 612" in letter.read_bytes()

@@ -91,3 +91,10 @@ def test_the_beat_is_in_the_file_if_one_likes(cli: Call, tmp_path: Path) -> None
     heard = [sum(abs(sample) > HEARD for sample in samples(path)) for path in (plain, beating, wished)]
     assert heard[1] > heard[0] * 1.1
     assert heard[2] == heard[1]
+
+
+def test_a_file_that_is_called_mp3_is_one(cli: Call, tmp_path: Path) -> None:
+    """Anything else is WAV."""
+    out = tmp_path / "tiny.mp3"
+    assert cli("soundtrack", "tiny", out, "--no-voice").code == 0
+    assert out.read_bytes()[:3] == b"ID3"

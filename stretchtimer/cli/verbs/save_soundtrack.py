@@ -7,26 +7,21 @@ from dataclasses import replace
 from pathlib import Path
 
 from stretchtimer.audio.options import options_of
-from stretchtimer.audio.soundtrack import soundtrack_of
-from stretchtimer.audio.voice.choosing import choose_voice
-from stretchtimer.audio.voice.null import NoVoice
-from stretchtimer.audio.voice.voice import Voice
-from stretchtimer.audio.wav_file import write_wav
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.fitting import add_fit, fitted
-from stretchtimer.cli.saying import remark, say
-from stretchtimer.cli.sounds import tones
+from stretchtimer.cli.saying import say
+from stretchtimer.cli.soundtracks import sound_of
 from stretchtimer.cli.words import time_text
 from stretchtimer.config.translations import _
+from stretchtimer.exchange.routine_files.audio_file import write_audio
 from stretchtimer.timeline.compiling import compile_routine
 
 
 def arguments(parser: ArgumentParser) -> None:
     """The routine, the file, and what is to be heard."""
     parser.add_argument("routine", metavar="ROUTINE", help=_("a routine's id, or the path of its file"))
-    parser.add_argument(
-        "out", metavar="OUT.wav", type=Path, help=_("the file to write; one that is there is replaced")
-    )
+    out = _("the file to write, as MP3 if it ends in .mp3, else as WAV; one that is there is replaced")
+    parser.add_argument("out", metavar="OUT", type=Path, help=out)
     add_fit(parser)
     parser.add_argument("--no-voice", action="store_true", help=_("tones only"))
     parser.add_argument("--beat", action="store_true", help=_("with a soft beat for moves and pedals"))
@@ -39,18 +34,6 @@ def run(args: Namespace, desk: Desk) -> int:
     timeline = compile_routine(fitted(routine, args.fit, settings), settings.lead_in_ms)
     options = options_of(settings)
     options = replace(options, voice=options.voice and not args.no_voice, beat=options.beat or args.beat)
-    voice = _voice(desk, settings.speaker) if options.voice else NoVoice()
-    bank = tones(settings, desk.folders)
-    write_wav(soundtrack_of(timeline, bank, voice, options), args.out)
+    write_audio(sound_of(timeline, settings, options, desk), timeline, args.out)
     say(_("{path}: {length}.").format(path=args.out, length=time_text(timeline.total_ms)))
     return 0
-
-
-def _voice(desk: Desk, speaker: str) -> Voice:
-    """The voice that speaks; where none can, the reasons are said on standard error."""
-    candidates = desk.voices(speaker)
-    *real, _silent = candidates
-    faults = [fault for voice in real if (fault := voice.why_not())]
-    if len(faults) == len(real):
-        remark(_("There is no voice: {reasons}").format(reasons=" ".join(faults)))
-    return choose_voice(candidates)

@@ -1,4 +1,4 @@
-"""A routine's sound as a file, of the kind that its name says."""
+"""A routine's sound as a file."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from stretchtimer.timeline.timeline import Timeline
 MP3 = ".mp3"
 
 
-def write_audio(soundtrack: Soundtrack, timeline: Timeline, path: Path) -> None:
-    """Write all of `soundtrack`, the sound of `timeline`: as MP3 if `path` ends so, else as WAV.
+def write_audio(soundtrack: Soundtrack, timeline: Timeline, path: Path, kind: str = "") -> None:
+    """Write all of `soundtrack`, the sound of `timeline`, as `kind` says, or else the name of the file.
 
-    The file appears whole or not at all. Raises UserError if it cannot be written, or not as MP3 on this system.
+    What is not MP3 is WAV. The file appears whole or not at all. Raises UserError if it cannot be written, or not as
+    MP3 on this system.
     """
-    if path.suffix.casefold() == MP3:
+    if (kind or path.suffix).casefold() == MP3:
         from stretchtimer.exchange.routine_files.mp3 import mp3_of
 
         save_whole(path, mp3_of(soundtrack, timeline))

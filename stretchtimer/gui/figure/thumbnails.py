@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.figure.definition import Figure
-from stretchtimer.figure.mannequin import Mannequin
-from stretchtimer.figure.stage import Stage
-from stretchtimer.gui.figure.colours import theme_colours
-from stretchtimer.gui.figure.painter import paint_frame
-from stretchtimer.gui.figure.posing import resting_pose
+from stretchtimer.gui.figure.still import paint_still
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.routine.model import Routine
 
-FLOOR_SHARE = 0.09  # of the height, between the floor line and the lower edge
-TALLEST = 0.8  # one stature, of the height
 BUDGET_NS = 8_000_000  # for new figures, in one go
 MOST_KEPT = 1_000  # pictures; the oldest go first
 
@@ -87,25 +81,10 @@ class Thumbnails:
         pixmap = QPixmap((size * key.ratio).toSize())
         pixmap.setDevicePixelRatio(key.ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        mannequin, pose = Mannequin(figure), resting_pose(figure)
-        stage = mannequin.stage(size.width(), size.height())
-        if figure.floor and not figure.crop:
-            stage = _grounded(stage)
-        if key.mirrored:
-            stage = stage.flipped()
-        colours = theme_colours(self._theme, key.ground)
         painter = QPainter(pixmap)
-        paint_frame(painter, mannequin.frame(pose.progress, stage, pose.mood), colours)
+        paint_still(painter, QRectF(QPointF(), size), figure, self._theme, key.ground, mirrored=key.mirrored)
         painter.end()
         return pixmap
-
-
-def _grounded(stage: Stage) -> Stage:
-    """The same on the common floor line, no larger than people who stand beside each other are."""
-    scale = min(stage.scale, stage.height * TALLEST)
-    middle = stage.width / 2
-    x = middle + (stage.x - middle) * scale / stage.scale
-    return replace(stage, scale=scale, x=x, y=stage.height * (1 - FLOOR_SHARE))
 
 
 def figures_of(routine: Routine, most: int) -> tuple[Figure, ...]:
