@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.figure.angles import View
@@ -35,7 +36,9 @@ from stretchtimer.gui.widgets.surfaces import Scroll
 
 FRAME_MS = 33
 LOOK_MS = 2_000  # how long a hold is looked at before it plays again
-LEAST = 160  # px of the figure
+LEAST, LEAST_SCROLLED = 160, 300  # px of the figure
+ROOMY = 480  # px high, at the usual text size: less, and figure and options are scrolled together
+BESIDE = 440  # px wide, at the usual text size: less, and what is told stands over the choice of sides
 
 
 class FigurePane(QWidget):
@@ -47,7 +50,6 @@ class FigurePane(QWidget):
         super().__init__()
         self._theme, self._bench = theme, bench
         self.view = PoseView(theme)
-        self.view.setMinimumHeight(LEAST)
         self.tabs = FrameTabs(theme)
         size = theme.size(Size.ICON_BUTTON)
         self.add_button = IconButton(theme, "plus", _("Another pose after this one"), size=size)
@@ -56,7 +58,7 @@ class FigurePane(QWidget):
         self.copy_button = Button(theme, _("Copy the start here"), Kind.GHOST, SMALL)
         self.mirror = Chip(theme, _("Other side"))
         self.sides: Segmented | None = None  # whose limbs are taken hold of
-        self._below = QHBoxLayout()
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._said = Label(theme, "", TYPE.secondary, "text_2", wraps=True, digits=True)
         self._options: FigureOptions | None = None
         self._scroll = Scroll(QWidget())
@@ -125,13 +127,33 @@ class FigurePane(QWidget):
         below = self._below
         below.setContentsMargins(Space.L, Space.XXS, Space.L, Space.XXS)
         below.addWidget(self._said, 1)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(self.view, 3)
         column.addLayout(below)
         column.addWidget(self._scroll, 2)
+        policy = QSizePolicy.Policy
+        for shared in (self.view, self._scroll):  # they share what room there is, and ask for no more
+            shared.setSizePolicy(policy.Expanding, policy.Ignored)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(content))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is little room, nothing is squeezed: the options are as high as they are, and all is scrolled."""
+        scrolled, size = self.height() < self._theme.size(ROOMY), self._theme.size
+        high = self._options.heightForWidth(self.width()) if self._options else 0
+        self._scroll.setMinimumHeight(high if scrolled else 0)
+        self.view.setMinimumHeight(LEAST_SCROLLED if scrolled else LEAST)
+        way, beside = QBoxLayout.Direction, self.width() >= size(BESIDE)
+        self._below.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def _on_changed(self) -> None:
         figure = self._bench.figure
@@ -146,6 +168,7 @@ class FigurePane(QWidget):
             self._scroll.put(self._options)
             self._offer_sides(figure.view)
         self.tabs.put(len(figure.keyframes), figure.motion)
+        self._arrange()
         self.show_pose()
 
     def _offer_sides(self, view: View) -> None:
@@ -154,7 +177,7 @@ class FigurePane(QWidget):
             self.sides.deleteLater()
         self.sides = Segmented(self._theme, tuple(sides_names()[one] for one in sides_of(view)), _("Moved"))
         self.sides.group.idClicked.connect(self.show_pose)
-        self._below.addWidget(self.sides)
+        self._below.addWidget(self.sides, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _on_posed(self, words: str, table: Mapping[str, Any], drag: str) -> None:
         self._bench.put_figure(words, table, merge=drag and f"{self.tabs.chosen} {drag}")

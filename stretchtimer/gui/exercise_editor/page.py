@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.figure.angles import View
@@ -33,7 +33,7 @@ class ExercisePage(Foreground):
 
     def __init__(self, theme: Theme, bench: ExerciseBench, *, is_new: bool) -> None:
         super().__init__(theme)
-        self.bench = bench
+        self.bench, self._is_new = bench, is_new
         title = _("New exercise") if is_new else _("Edit exercise")
         self.bar = ExerciseBar(theme, title, bench.undo_stack)
         self.form = ExerciseForm(theme, bench)
@@ -65,8 +65,11 @@ class ExercisePage(Foreground):
         self._on_changed()
 
     def focus_page(self) -> None:
-        """Put the keyboard on the name."""
-        self.form.fields[_("Name")].setFocus()
+        """Put the keyboard on the name; that of a new one is there to be written over."""
+        name = self.form.fields[_("Name")]
+        name.setFocus()
+        if self._is_new and isinstance(name.edit, QLineEdit):
+            name.edit.selectAll()
 
     def say_file(self, words: str) -> None:
         """Tell below the name where it is saved."""

@@ -202,3 +202,27 @@ def test_many_poses_are_gone_through_one_by_one(desk: Desk) -> None:
     assert after[11].angles["neck"] != before[11].angles["neck"]
     assert after[:11] == before[:11]
     assert grip(page.pane.view, "head").words().startswith("Neck")
+
+
+def test_in_a_small_window_with_large_text_the_figure_is_not_squeezed(desk: Desk, theme: Theme) -> None:
+    """All of the pane is scrolled instead; in a large one only the options are."""
+    page = desk.create()
+    begin(page)
+    page.resize(1200, 800)
+    desk.qtbot.waitUntil(lambda: page.pane.height() > 700)
+    assert options_of(page).visibleRegion().boundingRect().height() < options_of(page).height()
+    theme.text_scale = 2.0
+    small = desk.create()
+    view = begin(small)
+    small.resize(960, 640)
+    desk.qtbot.waitUntil(lambda: view.height() >= 300)
+    options = options_of(small)
+    desk.qtbot.waitUntil(lambda: options.height() <= options.parentWidget().height())
+
+
+def test_the_name_of_a_new_exercise_is_there_to_be_written_over(desk: Desk) -> None:
+    """What is typed first is its name."""
+    page = desk.create()
+    name = page.form.fields["Name"].edit
+    desk.qtbot.keyClicks(name, "Wall")
+    assert page.bench.name == "Wall"
