@@ -56,6 +56,11 @@ def exercise_entry(exercise: Exercise, kind: str = "", group: str = "") -> Entry
     return _entry(exercise, weighted)
 
 
+def name_texts(name: str) -> Texts:
+    """What a thing is found by that has nothing but a name."""
+    return ((_IN_NAME, _words(name)),)
+
+
 def matching(entries: Iterable[Entry[Found]], text: str) -> tuple[Found, ...]:
     """The things in which every word of `text` is found, best first; those as good as each other keep their order."""
     words = _words(text).split()

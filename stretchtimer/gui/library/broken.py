@@ -10,6 +10,7 @@ from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import Problem
 from stretchtimer.routine.folder import FILE_ENDING
 from stretchtimer.routine.library import EXERCISES_FOLDER
+from stretchtimer.routine.search import Texts, name_texts
 from stretchtimer.routine.shelf.shelf import Shelf
 
 
@@ -40,6 +41,11 @@ class BrokenFile:
     def is_exercise(self) -> bool:
         """Whether it is among the exercises."""
         return self.path.parent.name == EXERCISES_FOLDER
+
+    @property
+    def texts(self) -> Texts:
+        """What it is found by: its name in the folder."""
+        return name_texts(self.path.name)
 
     @property
     def headline(self) -> str:

@@ -87,7 +87,7 @@ class Catalogue:
         return exercise_filters(self.exercises.values())
 
     def found(self, text: str, filter_: Filter = EVERYTHING) -> tuple[Item, ...]:
-        """The routines that `text` and `filter_` leave; with neither, the broken files after them."""
+        """The routines that `text` and `filter_` leave; where all are shown, the broken files after them."""
         return self._found(self.cards.values(), text, filter_, are_exercises=False)
 
     def found_exercises(self, text: str, filter_: Filter = EVERYTHING) -> tuple[Item, ...]:
@@ -97,10 +97,9 @@ class Catalogue:
     def _found(
         self, cards: Iterable[Card | ExerciseCard], text: str, filter_: Filter, *, are_exercises: bool
     ) -> tuple[Item, ...]:
-        found = matching((Entry(card, card.texts) for card in cards if filter_.keeps(card)), text)
-        if text.strip() or filter_ != EVERYTHING:
-            return found
-        return (*found, *(file for file in self.broken if file.is_exercise is are_exercises))
+        broken = [file for file in self.broken if file.is_exercise is are_exercises and filter_ == EVERYTHING]
+        kept: list[Item] = [*(card for card in cards if filter_.keeps(card)), *broken]
+        return matching((Entry(item, item.texts) for item in kept), text)
 
 
 def _card(routine: Routine, habits: Habits, shelf: Shelf, old: Card | None) -> Card:

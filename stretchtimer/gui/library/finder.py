@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # loaded with the library: the first frame waits for none of 
     from stretchtimer.gui.widgets.empty import EmptyState
 
 ROUTINES, EXERCISES = 0, 1
+EMPTY = 1  # behind the cards
 NARROWEST_SEARCH = 250
 
 
@@ -114,11 +115,12 @@ class Finder(QWidget):
         if self._empty is None:
             from stretchtimer.gui.widgets.buttons import Kind
             from stretchtimer.gui.widgets.empty import EmptyState
+            from stretchtimer.gui.widgets.surfaces import Scroll
 
             verb = _("Show all")
             self._empty = EmptyState(self._theme, "search", "", "", verb, Kind.SECONDARY)
             self._empty.acted.connect(self._on_all_wanted)
-            self._found.addWidget(self._empty)
+            self._found.addWidget(Scroll(self._empty))  # large text may leave less room than it takes
         return self._empty
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,7 +163,7 @@ class Finder(QWidget):
         text = text.strip()
         title = _("Nothing matches “{text}”").format(text=text) if text else _("Nothing here yet")
         self.empty.put(title, _("Try another word, a muscle or an exercise."))
-        self._found.setCurrentWidget(self.empty)
+        self._found.setCurrentIndex(EMPTY)
 
     def _on_tab_chosen(self) -> None:
         of_exercises = self.tabs.chosen == EXERCISES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -29,7 +29,11 @@ class EmptyState(QWidget):
         self._title = Label(theme, title, TYPE.subhead)
         self._sentence = Label(theme, sentence, TYPE.body, "text_2", wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence.setFixedWidth(theme.size(WIDEST))
+        self._sentence.setMaximumWidth(theme.size(WIDEST))
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._sentence, 100)  # it takes its widest where there is room for that
+        across.addStretch(1)
         self.button = Button(theme, verb, kind)
         self.button.clicked.connect(self.acted)
         column = QVBoxLayout(self)
@@ -38,7 +42,7 @@ class EmptyState(QWidget):
         column.addWidget(_Scene(theme, icon), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Space.XS)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(across)
         column.addSpacing(Space.XS)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -183,6 +183,9 @@ def test_a_broken_file_is_listed_with_its_message(theme: Theme, qtbot: QtBot) ->
     page.focus_search()
     qtbot.keyClicks(page.finder.search, "calves")
     assert BROKEN.name not in names(page)
+    page.focus_search()
+    qtbot.keyClicks(page.finder.search, BROKEN.stem)
+    assert names(page) == [BROKEN.name]
 
 
 def test_in_a_narrow_window_the_detail_is_a_page_of_its_own(theme: Theme, qtbot: QtBot) -> None:
