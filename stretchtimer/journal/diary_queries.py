@@ -1,4 +1,4 @@
-"""What is read from the database beside sessions: cramps, drinks, and sums over the days."""
+"""What is read from the database beside sessions: cramps, drinks, and what was used."""
 
 from __future__ import annotations
 
@@ -8,20 +8,12 @@ from datetime import date, datetime, timedelta, timezone
 from stretchtimer.journal.diary import Drink, Spasm
 from stretchtimer.journal.diary_rows import drink_of, spasm_of
 from stretchtimer.journal.rows import time_of, time_text
-from stretchtimer.journal.totals import Held, Use
-from stretchtimer.routine.exercise import Side
+from stretchtimer.journal.totals import Use
 from stretchtimer.routine.model import When
 
 _SPASMS = "SELECT * FROM spasm WHERE at_utc >= ? ORDER BY at_utc DESC, rowid DESC"
 _DRINKS = """
     SELECT * FROM drink WHERE at_utc >= ? AND date(at_utc, at_offset_min || ' minutes') = ? ORDER BY at_utc, rowid
-"""
-_HELD = """
-    SELECT date(ended_utc, ended_offset_min || ' minutes') AS day, exercise_id, muscle_group, side,
-           sum(held_ms) AS held_ms
-    FROM entry WHERE ended_utc >= ? AND held_ms > 0
-    GROUP BY day, exercise_id, muscle_group, side HAVING day >= ?
-    ORDER BY day, exercise_id, muscle_group, side
 """
 # The offset that stands beside a max() is that of the same row: SQLite promises it.
 _USES = """
@@ -41,20 +33,6 @@ def read_spasms(connection: sqlite3.Connection, since: datetime) -> list[Spasm]:
 def read_drinks(connection: sqlite3.Connection, day: date) -> list[Drink]:
     """What was drunk on `day`, in order."""
     return [drink_of(row) for row in connection.execute(_DRINKS, (_earliest(day), day.isoformat()))]
-
-
-def read_held(connection: sqlite3.Connection, first_day: date) -> list[Held]:
-    """What was done on `first_day` and later, added up."""
-    return [
-        Held(
-            day=date.fromisoformat(row["day"]),
-            exercise_id=row["exercise_id"],
-            group=row["muscle_group"],
-            side=Side(row["side"]),
-            held_ms=row["held_ms"],
-        )
-        for row in connection.execute(_HELD, (_earliest(first_day), first_day.isoformat()))
-    ]
 
 
 def read_uses(connection: sqlite3.Connection, since: datetime) -> list[Use]:

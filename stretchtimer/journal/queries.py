@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from stretchtimer.journal.diary_rows import tightness_of
@@ -65,19 +65,27 @@ def read_workouts(connection: sqlite3.Connection, query: str, *parameters: str) 
 def _sessions(connection: sqlite3.Connection, query: str, *parameters: str | int) -> list[SessionRecord]:
     entries: defaultdict[str, list[Entry]] = defaultdict(list)
     pauses: defaultdict[str, list[Pause]] = defaultdict(list)
-    tightness: defaultdict[str, list[Tightness]] = defaultdict(list)
     rows = connection.execute(query, parameters).fetchall()
-    chosen = (json.dumps([row["id"] for row in rows]),)
+    ids = [row["id"] for row in rows]
+    tightness, chosen = read_tightness(connection, ids), (json.dumps(ids),)
     for row in connection.execute(_ENTRIES, chosen):
         entries[row["session_id"]].append(entry_of(row))
     for row in connection.execute(_PAUSES, chosen):
         pauses[row["session_id"]].append(pause_of(row))
-    for row in connection.execute(_TIGHTNESS, chosen):
-        tightness[row["session_id"]].append(tightness_of(row))
     return [
         session_of(row, tuple(entries[row["id"]]), tuple(pauses[row["id"]]), tuple(tightness[row["id"]]))
         for row in rows
     ]
+
+
+def read_tightness(
+    connection: sqlite3.Connection, session_ids: Collection[str]
+) -> defaultdict[str, list[Tightness]]:
+    """What was told of each of those sessions."""
+    found: defaultdict[str, list[Tightness]] = defaultdict(list)
+    for row in connection.execute(_TIGHTNESS, (json.dumps(session_ids),)):
+        found[row["session_id"]].append(tightness_of(row))
+    return found
 
 
 def fault_in(connection: sqlite3.Connection) -> str | None:

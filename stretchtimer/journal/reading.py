@@ -12,14 +12,18 @@ from stretchtimer.config.translations import _, ngettext
 from stretchtimer.journal import queries
 from stretchtimer.journal.bracket import LONGEST_WORKOUT, todays
 from stretchtimer.journal.diary import Drink, Spasm
-from stretchtimer.journal.diary_queries import read_drinks, read_held, read_spasms, read_uses
+from stretchtimer.journal.diary_queries import read_drinks, read_spasms, read_uses
 from stretchtimer.journal.faults import JournalDamaged, explained
+from stretchtimer.journal.history import DaySum, FeltDay, Place, SessionFilter, SessionPage
+from stretchtimer.journal.history_pages import count_sessions, read_page
+from stretchtimer.journal.history_sums import read_days, read_days_back, read_felt, read_held, read_years
 from stretchtimer.journal.naming import suspicion
 from stretchtimer.journal.records import SessionRecord, WorkoutRecord
 from stretchtimer.journal.rows import time_text
 from stretchtimer.journal.totals import Held, Use
 
 _A_DAY = timedelta(days=1)
+_AT_ONCE = 100  # days, of those that are handed out one after the other
 
 
 class JournalReading:
@@ -62,6 +66,42 @@ class JournalReading:
         """What was done on `first_day` and later, summed up by day, exercise, muscle group and side."""
         with self._explained():
             return read_held(self._connection, first_day)
+
+    def felt_since(self, first_day: date) -> list[FeltDay]:
+        """How tight it felt before and after the sessions begun on `first_day` and later, summed up by day."""
+        with self._explained():
+            return read_felt(self._connection, first_day)
+
+    def days(self, first: date, last: date) -> list[DaySum]:
+        """The days from `first` to `last` on which something was done, in order."""
+        with self._explained():
+            return read_days(self._connection, first, last)
+
+    def days_done(self, last: date) -> Iterator[date]:
+        """The days up to and with `last` on which something was done, latest first; read as they are asked for."""
+        before = last + _A_DAY
+        while True:
+            with self._explained():
+                found = read_days_back(self._connection, before, _AT_ONCE)
+            yield from found
+            if len(found) < _AT_ONCE:
+                return
+            before = found[-1]
+
+    def years(self) -> list[int]:
+        """The years in which something was done, oldest first."""
+        with self._explained():
+            return read_years(self._connection)
+
+    def page(self, asked: SessionFilter, after: Place | None = None, limit: int = 50) -> SessionPage:
+        """The newest blocks with sessions that are asked for, at most `limit`; or those `after` the end of a page."""
+        with self._explained():
+            return read_page(self._connection, asked, after, limit)
+
+    def count(self, asked: SessionFilter) -> int:
+        """How many sessions are asked for."""
+        with self._explained():
+            return count_sessions(self._connection, asked)
 
     def uses_since(self, since: datetime) -> list[Use]:
         """Which routines something was held in, begun at `since` or later, for which moment; the latest first."""

@@ -206,10 +206,11 @@ def test_damage_that_is_met_is_told_and_looked_into_at_the_next_start(
     with Journal.open(path) as journal:
         start = session()
         journal.begin(start)
-        for number in range(100):
+        for number in range(400):
             journal.add(start.id, hold(number))
     content = path.read_bytes()
-    path.write_bytes(content[: len(content) // 2] + bytes(len(content) - len(content) // 2))
+    kept = content[: len(content) * 2 // 3]
+    path.write_bytes(kept + bytes(len(content) - len(kept)))
     monkeypatch.setattr(database, "ALWAYS_CHECKED_BYTES", 0)
     with Journal.open(path) as journal:
         assert journal.notices() == ()  # opening it alone does not find out
