@@ -9,8 +9,10 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.errors import UserError
+from stretchtimer.gui.figure.picture import decoded
 from stretchtimer.routine.pictures import PICTURE_ENDINGS
-from stretchtimer.routine.shelf.pictures import take_file, take_picture
+from stretchtimer.routine.shelf.pictures import read_file, take_file, take_picture
 
 
 def may_be_picture(data: QMimeData) -> bool:
@@ -43,6 +45,9 @@ def ask_for_picture(parent: QWidget) -> Path | None:
 
 def taken(picture: Path | bytes, folder: Path, name: str) -> str:
     """Copy it into `folder`; its name there, made of `name` where it has none. Raises `UserError` if it cannot be."""
-    if isinstance(picture, Path):
-        return take_file(picture, folder)
-    return take_picture(picture, folder, name, ".png")
+    if isinstance(picture, bytes):
+        return take_picture(picture, folder, name, ".png")
+    if decoded(read_file(picture)) is None:
+        words = _("{name} is no picture that can be shown, whatever its name says. Take another one.")
+        raise UserError(words.format(name=picture.name))
+    return take_file(picture, folder)

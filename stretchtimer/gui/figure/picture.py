@@ -34,10 +34,18 @@ def load_picture(path: Path) -> Loaded:
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise UserError(_("The picture {name} is too large to be shown.").format(name=path.name))
-        data = QByteArray(path.read_bytes())
+        content = path.read_bytes()
     except OSError as error:
         words = _("The picture {name} cannot be read: {reason}.")
         raise UserError(words.format(name=path.name, reason=error.strerror)) from error
+    if loaded := decoded(content):
+        return loaded
+    raise UserError(_("The picture {name} cannot be shown: it is damaged.").format(name=path.name))
+
+
+def decoded(content: bytes) -> Loaded | None:
+    """The picture that a file's `content` is; None if it is none, or damaged."""
+    data = QByteArray(content)
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
@@ -49,9 +57,7 @@ def load_picture(path: Path) -> Loaded:
         reader.setScaledSize(size.scaled(1_200, 1_200, Qt.AspectRatioMode.KeepAspectRatio))
     moves = reader.supportsAnimation() and reader.imageCount() != 1
     image = reader.read()
-    if image.isNull():
-        raise UserError(_("The picture {name} cannot be shown: it is damaged.").format(name=path.name))
-    return Loaded(image, data if moves else None)
+    return None if image.isNull() else Loaded(image, data if moves else None)
 
 
 class PictureView(QWidget):

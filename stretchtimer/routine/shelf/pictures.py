@@ -23,23 +23,35 @@ LARGEST = 32 * 1024 * 1024  # bytes
 def take_file(picture: Path, folder: Path) -> str:
     """Copy the file `picture` into `folder`, unless it lies there; its name there.
 
-    Raises `UserError` if it is no picture, is too large, or cannot be read or written.
+    Raises as `read_file`, and `UserError` if it cannot be written.
     """
-    if picture.suffix.lower() not in PICTURE_ENDINGS:
-        words = _("{name} is no picture. Take a file that ends in {endings}.")
-        raise UserError(words.format(name=picture.name, endings=", ".join(PICTURE_ENDINGS)))
     if picture.parent == folder:
+        _check_ending(picture)
         return picture.name
+    return take_picture(read_file(picture), folder, picture.stem, picture.suffix.lower())
+
+
+def read_file(picture: Path) -> bytes:
+    """What is in the file `picture`. Raises `UserError` if it is no picture, is empty, too large, or cannot be read."""
+    _check_ending(picture)
     try:
-        is_large = picture.stat().st_size > LARGEST
-        content = b"" if is_large else picture.read_bytes()
+        size = picture.stat().st_size
+        content = picture.read_bytes() if size <= LARGEST else b""
     except OSError as error:
         words = _("{name} cannot be read: {reason}.")
         raise UserError(words.format(name=picture.name, reason=error.strerror)) from error
-    if is_large:
+    if size > LARGEST:
         words = _("{name} is larger than {most} MiB. Take a smaller one.")
         raise UserError(words.format(name=picture.name, most=LARGEST // 1024 // 1024))
-    return take_picture(content, folder, picture.stem, picture.suffix.lower())
+    if not content:
+        raise UserError(_("{name} is empty: there is no picture in it.").format(name=picture.name))
+    return content
+
+
+def _check_ending(picture: Path) -> None:
+    if picture.suffix.lower() not in PICTURE_ENDINGS:
+        words = _("{name} is no picture. Take a file that ends in {endings}.")
+        raise UserError(words.format(name=picture.name, endings=", ".join(PICTURE_ENDINGS)))
 
 
 def take_picture(content: bytes, folder: Path, name: str, ending: str) -> str:

@@ -133,3 +133,23 @@ def test_a_picture_that_is_gone_keeps_it_from_being_saved(desk: Desk) -> None:
     assert not page.bar.save_button.isEnabled()
     page.form.picture.remove_button.click()
     assert page.bar.save_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"), [(b"", "is empty"), (b"only words", "no picture that can be shown")]
+)
+def test_what_only_calls_itself_a_picture_is_told(
+    desk: Desk, tmp_path: Path, content: bytes, sentence: str
+) -> None:
+    """An empty file, or a text of that name; nothing is copied, and it can be saved without."""
+    page = desk.create()
+    fake = tmp_path / "fake.png"
+    fake.write_bytes(content)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(fake))])
+    drop(page, data)
+    field = page.form.picture
+    desk.qtbot.waitUntil(field.sentence.isVisible)
+    assert "fake.png" in field.sentence.text() and sentence in field.sentence.text()
+    assert not list(desk.shelf.folders.exercises.glob("*.png"))
+    assert not page.bench.trouble

@@ -43,6 +43,14 @@ def test_one_that_is_gone_is_told(tmp_path: Path) -> None:
         take_file(tmp_path / "gone.png", tmp_path / "exercises")
 
 
+def test_an_empty_file_is_refused(tmp_path: Path) -> None:
+    """And nothing is left of it."""
+    (tmp_path / "empty.png").touch()
+    with pytest.raises(UserError, match=r"empty\.png is empty"):
+        take_file(tmp_path / "empty.png", tmp_path / "exercises")
+    assert not (tmp_path / "exercises").exists()
+
+
 def test_one_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before it is read."""
     monkeypatch.setattr(pictures, "LARGEST", 2)
