@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`. Everything they need is set up in .venv by packaging/setup.sh.
 .POSIX:
-.PHONY: run test check style types floors without-qt bench pictures approve clean
+.PHONY: run test check style types floors without-qt bench pictures approve wheel bundle deb release clean
 
 SETUP = @PYTHON='$(PYTHON)' sh packaging/setup.sh
 BIN = .venv/bin
@@ -51,6 +51,16 @@ pictures:
 approve:
 	$(SETUP) tests
 	APPROVE=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/gui/approved $(ARGS)
+
+# Each builds one kind of package into dist/, and goes through a routine with it before it says so.
+wheel bundle deb:
+	$(SETUP) app
+	@sh packaging/$@.sh
+
+# Dates the change log's newest section and tags it, if it tells of the version that the code says it is.
+release:
+	$(SETUP) app
+	@$(BIN)/python packaging/release.py $(ARGS)
 
 clean:
 	rm -rf .venv build dist bench.json .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
