@@ -80,3 +80,65 @@ def test_many_exercises_are_told_by_their_number(cli: Call, home: Path, tmp_path
         str([{**STRETCH, "name": f"S{n}"} for n in range(11)]).replace("None", "null").replace("'", '"')
     )
     assert cli("import", "--dry-run", many).out == f"{many}: 11 new exercises, and 0 that are there already\n"
+
+
+MINE = """\
+# What my physio showed me.
+format = 1
+name = "Calf on a step"
+kind = "static"
+group = "calf"
+hold = "20 s"
+picture = "step.png"
+"""
+OF_MINE = """\
+format = 1
+name = "My calves"
+when = "after"
+[[step]]
+exercise = "calf_on_a_step"
+"""
+
+
+def test_what_somebody_sent_comes_as_it_is(cli: Call, home: Path, tmp_path: Path) -> None:
+    """An exercise with its comment and its picture, and a routine of it; once, however often it is taken in."""
+    sent = tmp_path / "sent"
+    sent.mkdir()
+    (sent / "step.png").write_bytes(b"a picture")
+    exercise, routine = sent / "calf_on_a_step.toml", sent / "my_calves.toml"
+    exercise.write_text(MINE)
+    routine.write_text(OF_MINE)
+    answer = cli("import", exercise, routine, "--yes")
+    assert (answer.code, answer.err) == (0, "")
+    assert "the exercise “Calf on a step”" in answer.out
+    own = home / "routines" / "exercises"
+    text = (own / "calf_on_a_step.toml").read_text()
+    assert text.startswith("# What my physio showed me.")
+    (picture,) = own.glob("*.png")
+    assert picture.read_bytes() == b"a picture"
+    assert f'picture = "{picture.name}"' in text
+    assert cli("show", "my_calves").code == 0
+    again = cli("import", exercise, routine)
+    assert again.out.count("is there already") == 2
+
+
+def test_another_of_the_same_name_comes_beside_it(cli: Call, home: Path, tmp_path: Path) -> None:
+    """Nothing that is there is changed."""
+    sent = tmp_path / "calf_on_a_step.toml"
+    plain = MINE.replace('picture = "step.png"\n', "")
+    sent.write_text(plain)
+    cli("import", sent, "--yes")
+    sent.write_text(plain.replace("20 s", "25 s"))
+    cli("import", sent, "--yes")
+    own = home / "routines" / "exercises"
+    assert (own / "calf_on_a_step.toml").read_text() == plain
+    assert "25 s" in (own / "calf_on_a_step_2.toml").read_text()
+
+
+def test_what_is_wrong_in_a_sent_file_is_told(cli: Call, tmp_path: Path) -> None:
+    """A picture that was not sent with it, by its line."""
+    sent = tmp_path / "calf_on_a_step.toml"
+    sent.write_text(MINE)
+    answer = cli("import", sent, "--yes")
+    assert answer.code == 2
+    assert f"{sent}:7: " in answer.err and "step.png" in answer.err

@@ -1,4 +1,4 @@
-"""`import`: routines and exercises out of the files of other programs."""
+"""`import`: routines and exercises out of the files of other programs, or of another person."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ _MOST_NAMED = 10  # exercises of one file; of more, the number says more than th
 
 def arguments(parser: ArgumentParser) -> None:
     """The files, --dry-run and --yes."""
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=_("a file of another program"))
+    words = _("a file of another program, or an exercise or routine that somebody sent you")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=words)
     parser.add_argument("--dry-run", action="store_true", help=_("only tell what would come"))
     parser.add_argument("--yes", action="store_true", help=_("do not ask first"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,6 +11,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems, Problem, UserError
 from stretchtimer.exchange.reading.brought import Brought, NewExercise
 from stretchtimer.exchange.reading.choosing import read_file
+from stretchtimer.exchange.reading.own_files import is_own_file, is_same, keeps_id, read_own_file
 from stretchtimer.routine.document import parse_document, read_document
 from stretchtimer.routine.editing.exercise_draft import exercise_text
 from stretchtimer.routine.editing.routine_text import routine_text
@@ -30,13 +31,14 @@ from stretchtimer.routine.wording import quoted
 class Coming:
     """A routine or an exercise out of the file `source`. `content` is what is to be saved at `path`.
 
-    None is to be saved if the same is there already; `path` is then where.
+    None is to be saved if the same is there already; `path` is then where. Pictures come along from beside an own file.
     """
 
     source: Path
     thing: Routine | Exercise
     path: Path
     content: bytes | None
+    is_own_file: bool = False
 
     @property
     def is_new(self) -> bool:
@@ -57,11 +59,26 @@ class Plan:
         """What is to be saved."""
         return tuple(one for one in self.coming if one.is_new)
 
+    def only(self, wanted: Collection[Coming]) -> Plan:
+        """What of it is left if only `wanted` is: these, and the new exercises that their routines are made of."""
+        routines = [one.thing for one in wanted if isinstance(one.thing, Routine)]
+        needed = {step.exercise.id for routine in routines for step in routine.each_step()}
+        kept = [one for one in self.coming if one in wanted or _is_one_of(one.thing, needed)]
+        return Plan(tuple(kept), self.problems, self.remarks)
+
     def carry_out(self, shelf: Shelf) -> None:
         """Save it all. Raises `UserError` at the first that cannot be; nothing that is there is ever changed."""
         for one in self.coming:
-            if one.content is not None:
+            if one.content is None:
+                continue
+            if one.is_own_file:
+                shelf.save_with_pictures(one.path, one.content, one.source)
+            else:
                 shelf.save(one.path, one.content, NOT_THERE)
+
+
+def _is_one_of(thing: Routine | Exercise, ids: Collection[str]) -> bool:
+    return isinstance(thing, Exercise) and thing.id in ids
 
 
 def plan_import(files: Sequence[Path], library: Library, shelf: Shelf) -> Plan:
@@ -71,10 +88,11 @@ def plan_import(files: Sequence[Path], library: Library, shelf: Shelf) -> Plan:
     """
     planner = _Planner(shelf, Names(library.exercises), dict(library.exercises), dict(library.routines))
     for file in files:
-        try:
-            planner.take(file, read_file(file, planner.names))
-        except FileProblems as found:
-            planner.problems.extend(found.problems)
+        with planner.telling_faults():
+            if is_own_file(file):
+                planner.take_own(file)
+            else:
+                planner.take(file, read_file(file, planner.names))
     return Plan(tuple(planner.coming), tuple(planner.problems), tuple(planner.remarks))
 
 
@@ -101,6 +119,33 @@ class _Planner:
         for routine in brought.routines:
             with self._leaving_out(source, routine.name):
                 self._place_routine(source, routine, placed)
+
+    def take_own(self, source: Path) -> None:
+        """Find a place for a file of the app's own kind. Raises `FileProblems` if it cannot be used."""
+        thing, content = read_own_file(source, self.exercises)
+        is_exercise = isinstance(thing, Exercise)
+        known: Mapping[str, Routine | Exercise] = self.exercises if is_exercise else self.routines
+        path = self.shelf.new_path(thing.name, known, exercise=is_exercise)
+        if keeps_id(source) and thing.id not in known and not path.with_stem(thing.id).exists():
+            path = path.with_stem(thing.id)
+        there = next((one for one in known.values() if is_same(one, thing)), None)
+        if there is not None:
+            self.coming.append(Coming(source, there, path.with_stem(there.id), None))
+            return
+        placed = replace(thing, id=path.stem)
+        if isinstance(placed, Exercise):
+            self.exercises[placed.id] = placed
+        else:
+            self.routines[placed.id] = placed
+        self.coming.append(Coming(source, placed, path, content, is_own_file=True))
+
+    @contextmanager
+    def telling_faults(self) -> Iterator[None]:
+        """Tell what is wrong with a file instead of raising it."""
+        try:
+            yield
+        except FileProblems as found:
+            self.problems.extend(found.problems)
 
     @contextmanager
     def _leaving_out(self, source: Path, name: str) -> Iterator[None]:

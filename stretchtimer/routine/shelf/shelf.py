@@ -86,8 +86,15 @@ class Shelf:
         content = _named(path, name)
         is_exercise = path.parent.name == EXERCISES_FOLDER
         copy = self.new_path(name, taken, exercise=is_exercise)
-        self.save(copy, _with_pictures(content, path, copy), NOT_THERE)
+        self.save_with_pictures(copy, content, path)
         return copy
+
+    def save_with_pictures(self, place: Path, content: bytes, path: Path) -> None:
+        """Save at `place`, where nothing is yet, what stands in the file `path`, with the pictures beside that.
+
+        Raises what `save` raises, and `UserError` if a picture cannot be copied.
+        """
+        self.save(place, _with_pictures(content, path, place), NOT_THERE)
 
     def rename(self, path: Path, name: str) -> Path:
         """Another name in the file at `path`, or in an own copy of a built-in one; where that is.
