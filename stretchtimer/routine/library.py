@@ -17,6 +17,7 @@ from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.exercise_file import read_undrawn
 from stretchtimer.routine.folder import FILE_ENDING, files_in
+from stretchtimer.routine.memory import Memory, stamp_of
 from stretchtimer.routine.model import Routine, When
 from stretchtimer.routine.routine_file import read_routine
 from stretchtimer.routine.search import Entry, entry_of, folded, matching
@@ -64,20 +65,24 @@ class Library:
         return tuple(map(entry_of, self.routines.values()))
 
 
-def load_library(folders: Sequence[Path], doses: Doses = _AS_WRITTEN) -> Library:
+def load_library(
+    folders: Sequence[Path], doses: Doses = _AS_WRITTEN, memory: Memory | None = None
+) -> Library:
     """Everything in `folders`: routines right inside each, exercises in its folder of that name.
 
     A later folder's file stands before an earlier one's of the same id, if it can be read; `doses` stand in for what
-    steps do not say. Raises nothing: what is wrong with files and folders is in `problems`.
+    steps do not say. With a `memory`, files that have not changed since it was filled are not read again. Raises
+    nothing: what is wrong with files and folders is in `problems`.
     """
+    memory = memory or Memory()
     problems: list[Problem] = []
     shelves = [_listed(folder, problems) for folder in folders]
     exercises: dict[str, Exercise] = {}
     for _routines, paths in shelves:
-        exercises |= _readable(paths, lambda path: _exercise(path, problems), problems)
+        exercises |= _readable(paths, lambda path: _exercise(path, problems, memory), problems)
     routines: dict[str, Routine] = {}
     for paths, _exercises in shelves:
-        routines |= _readable(paths, lambda path: read_routine(path, exercises, doses), problems)
+        routines |= _readable(paths, lambda path: _routine(path, exercises, doses, memory), problems)
     ordered = dict(sorted(routines.items(), key=lambda item: _place(item[1])))
     return Library(MappingProxyType(ordered), MappingProxyType(exercises), tuple(problems), doses)
 
@@ -106,11 +111,25 @@ def _readable(
     return things
 
 
-def _exercise(path: Path, problems: list[Problem]) -> Exercise:
+def _exercise(path: Path, problems: list[Problem], memory: Memory) -> Exercise:
     """The exercise, told of if its figure is not to be drawn."""
+    if known := memory.exercises.find(path):
+        return known
+    stamp = stamp_of(path)
     exercise, figure_problems = read_undrawn(path)
     problems.extend(figure_problems)
+    if not figure_problems and exercise.picture is None:
+        memory.exercises.keep(path, stamp, exercise)
     return exercise
+
+
+def _routine(path: Path, exercises: dict[str, Exercise], doses: Doses, memory: Memory) -> Routine:
+    if known := memory.routine(path, exercises, doses):
+        return known
+    stamp = stamp_of(path)
+    routine = read_routine(path, exercises, doses)
+    memory.keep_routine(path, stamp, doses, routine)
+    return routine
 
 
 def _is_path(name: str) -> bool:
