@@ -73,6 +73,7 @@ KEYS: tuple[Key, ...] = (
     Key("edit_redo", Place.EDITOR, ("Ctrl+Shift+Z",), _("Redo it")),
     Key("add_step", Place.EDITOR, ("A",), _("Add an exercise")),
     Key("group", Place.EDITOR, ("Ctrl+G",), _("Make a round of the chosen steps")),
+    Key("ungroup", Place.EDITOR, ("Ctrl+Shift+G",), _("Make single steps of the chosen round")),
     Key("copy_step", Place.EDITOR, ("Ctrl+D",), _("Duplicate the chosen steps")),
     Key("remove_step", Place.EDITOR, ("Del",), _("Remove the chosen steps")),
     Key("step_up", Place.EDITOR, ("Alt+Up",), _("Move them up")),
