@@ -55,13 +55,17 @@ class Button(Pressable):
         measure: Measure = MEDIUM,
         *,
         icon: str = "",
+        icon_behind: bool = False,
         key: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """`icon` is a name of `Icons`; `key` a row of the key table, shown as a hint; it binds nothing."""
+        """`icon` is a name of `Icons`, before the word or behind it.
+
+        `key` is a row of the key table, shown as a hint; it binds nothing.
+        """
         super().__init__(theme, parent)
         self._kind, self._measure = kind, measure
-        self._icon, self._key = icon, key
+        self._icon, self._icon_behind, self._key = icon, icon_behind, key
         self.setText(text)
         self.setFont(theme.font(measure.style))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -116,12 +120,13 @@ class Button(Pressable):
         ink, rect = self.eased(self._ink()), QRectF(self.rect())
         box(painter, rect, self._measure.radius, ink.fill, ink.line)
         x = (rect.width() - self._content_width()) / 2
+        text_width = self._text_width()
         if self._icon:
             size = self._icon_size
-            place = QRectF(round(x), round((rect.height() - size) / 2), size, size)
+            left = x + text_width + Space.XS if self._icon_behind else x
+            place = QRectF(round(left), round((rect.height() - size) / 2), size, size)
             self.theme.icons.paint(painter, place, self._icon, ink.text)
-            x += size + Space.XS
-        text_width = self._text_width()
+            x += 0 if self._icon_behind else size + Space.XS
         words(painter, QRectF(x, 0, text_width, rect.height()), self.text(), self.font(), ink.text)
         if key := self.key_shown:
             right = x + text_width + Space.S + hint_width(self.theme, key)

@@ -23,10 +23,10 @@ class SegmentsRow(Row):
         assert isinstance(line.control, Choice), "one of a few"
         self._choices = line.control.choices(subjects.all[0])
         self.segments = Segmented(theme, tuple(words for _value, words in self._choices), line.label)
-        super().__init__(theme, line, subjects, self.segments, below=len(self._choices) > 2)
+        super().__init__(theme, line, subjects, self.segments, self._show, below=len(self._choices) > 2)
         self.segments.group.idClicked.connect(self._on_clicked)
 
-    def show_value(self, value: Any, *, is_one: bool) -> None:
+    def _show(self, value: Any, *, is_one: bool) -> None:
         values = [one for one, _words in self._choices]
         group = self.segments.group
         group.setExclusive(False)
@@ -46,14 +46,14 @@ class MenuRow(Row):
     def __init__(self, theme: Theme, line: Line[Any], subjects: Subjects) -> None:
         assert isinstance(line.control, Choice), "one of a few"
         self._choice: Choice[Any] = line.control
-        self.button = Button(theme, "", measure=SMALL, icon="chevron-down")
-        super().__init__(theme, line, subjects, self.button)
+        self.button = Button(theme, "", measure=SMALL, icon="chevron-down", icon_behind=True)
+        super().__init__(theme, line, subjects, self.button, self._show)
         self.menu = QMenu(self)
         self.menu.triggered.connect(self._on_triggered)
         self.menu.aboutToShow.connect(self._fill)
         self.button.clicked.connect(self._on_opened)
 
-    def show_value(self, value: Any, *, is_one: bool) -> None:
+    def _show(self, value: Any, *, is_one: bool) -> None:
         words = self._choice.words(self.subjects.all[0], value) if is_one else _("Differs")
         self.button.put(words)
         self.button.setAccessibleName(_("{name}: {value}").format(name=self.line.label, value=words))

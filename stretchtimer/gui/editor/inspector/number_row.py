@@ -29,7 +29,7 @@ class NumberRow(Row):
         self.field = _Field(theme)
         self.box = StepBox(theme, line.label, self.field)
         self.box.setFixedWidth(theme.size(WIDTH))
-        super().__init__(theme, line, subjects, self.box)
+        super().__init__(theme, line, subjects, self.box, self._show)
         self.setFocusProxy(self.field)
         self._shown: object = None
         self.box.stepped.connect(self._on_stepped)
@@ -39,7 +39,7 @@ class NumberRow(Row):
         self.field.given_up.connect(self.leave)
         self.field.entered.connect(subjects.part)
 
-    def show_value(self, value: Any, *, is_one: bool) -> None:
+    def _show(self, value: Any, *, is_one: bool) -> None:
         text = self._number.text(value) if is_one else ""
         self.field.setPlaceholderText("" if is_one else _("differs"))
         self.box.set_bounds(can_less=self._can(-1), can_more=self._can(1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -20,14 +20,27 @@ RESET = 28  # px
 WORDS = 130  # px: the least room for them beside a control
 
 
+class Show(Protocol):
+    """Shows `value` in a control; the subjects differ if it `is_one` not."""
+
+    def __call__(self, value: Any, *, is_one: bool) -> None: ...
+
+
 class Row(QWidget):
-    """`control` stands beside the words, or below them. Subclasses show a value by `show_value`."""
+    """`control` stands beside the words, or below them, and shows by `show` what the subjects say."""
 
     def __init__(
-        self, theme: Theme, line: Line[Any], subjects: Subjects, control: QWidget, *, below: bool = False
+        self,
+        theme: Theme,
+        line: Line[Any],
+        subjects: Subjects,
+        control: QWidget,
+        show: Show,
+        *,
+        below: bool = False,
     ) -> None:
         super().__init__()
-        self.line, self.subjects = line, subjects
+        self.line, self.subjects, self._show_value = line, subjects, show
         control.setAccessibleName(line.label)
         self.usual = Label(theme, _("usual"), TYPE.caption, "text_3")
         name = _("{name}: back to the usual").format(name=line.label)
@@ -75,11 +88,7 @@ class Row(QWidget):
         self.usual.setVisible(has_usual and not any(said))
         values = [self.line.value(one) for one in self.subjects.all]
         is_one = all(value == values[0] for value in values)
-        self.show_value(values[0] if is_one else None, is_one=is_one)
-
-    def show_value(self, value: Any, *, is_one: bool) -> None:
-        """Show `value`; the subjects differ if it `is_one` not."""
-        raise NotImplementedError
+        self._show_value(values[0] if is_one else None, is_one=is_one)
 
     def say(self, sentence: str) -> None:
         """Tell below what cannot be, or nothing."""

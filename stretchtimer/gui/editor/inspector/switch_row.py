@@ -16,10 +16,10 @@ class SwitchRow(Row):
 
     def __init__(self, theme: Theme, line: Line[Any], subjects: Subjects) -> None:
         self.switch = Switch(theme)
-        super().__init__(theme, line, subjects, self.switch)
+        super().__init__(theme, line, subjects, self.switch, self._show)
         self.switch.chosen.connect(self._on_chosen)
 
-    def show_value(self, value: Any, *, is_one: bool) -> None:
+    def _show(self, value: Any, *, is_one: bool) -> None:
         self.switch.put(is_one and bool(value))
 
     def _on_chosen(self, value: object) -> None:

@@ -23,7 +23,7 @@ class WordsRow(Row):
         assert isinstance(line.control, Words), "text"
         self._words: Words[Any] = line.control
         self.field = _field(theme, line.control.lines)
-        super().__init__(theme, line, subjects, self.field, below=True)
+        super().__init__(theme, line, subjects, self.field, self._show, below=True)
         self.setFocusProxy(self.field)
         self._shown: object = None
         self.field.installEventFilter(self)
@@ -34,7 +34,7 @@ class WordsRow(Row):
         """What is typed."""
         return self.field.text() if isinstance(self.field, LineField) else self.field.toPlainText()
 
-    def show_value(self, value: Any, *, is_one: bool) -> None:
+    def _show(self, value: Any, *, is_one: bool) -> None:
         self.field.setPlaceholderText(self._words.prompt if is_one else _("Differs"))
         seen, self._shown = self._shown, (value, is_one)
         if self._shown != seen and not (is_one and self._means(value)):

@@ -56,7 +56,7 @@ class Picker(QWidget):
         self._before = parent.window().focusWidget()
         self.search = PickerSearch(theme)
         self.chips = ChipRow(theme, tuple(self._sorts.values()), _("Kind"))
-        self.gear_button = Button(theme, "", measure=SMALL, icon="chevron-down")
+        self.gear_button = Button(theme, "", measure=SMALL, icon="chevron-down", icon_behind=True)
         self.menu = QMenu(self)
         self.list = FoundList(theme, figures)
         self.nothing = Label(theme, "", TYPE.body, "text_2", wraps=True)
