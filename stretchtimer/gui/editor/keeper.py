@@ -61,7 +61,8 @@ class EditorKeeper(QObject):
         """Edit with these exercises from now on. The first time, offer what was left in the middle of an edit."""
         is_first, self._library = self._library is None, library
         if self._page is not None:
-            self._page.bench.put_exercises(library.exercises, library.doses)
+            lead_in_ms = self._makers.settings.lead_in_ms
+            self._page.bench.put_exercises(library.exercises, library.doses, lead_in_ms)
         elif is_first:
             self._errands.run(self._drafts.kept, self._offer, self.failed.emit)
 
@@ -85,7 +86,13 @@ class EditorKeeper(QObject):
         if self._library is None or self._page is not None:
             return
         figures = self._ready_figures()
-        dialog = NewFromText(self._window.theme, self._library.exercises, figures, self._window)
+        dialog = NewFromText(
+            self._window.theme,
+            self._library.exercises,
+            figures,
+            self._makers.settings.lead_in_ms,
+            self._window,
+        )
         dialog.made.connect(self.edit_new)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

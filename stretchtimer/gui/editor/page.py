@@ -47,7 +47,7 @@ class EditorPage(Foreground):
         self, theme: Theme, bench: Workbench, figures: Thumbnails, ignored: Ignored = frozenset()
     ) -> None:
         super().__init__(theme)
-        self.bench, self._figures = bench, figures
+        self.bench = bench
         self.ask: Callable[[Callable[[], object]], bool] = lambda _go_on: False
         self.top_bar = TopBar(theme, bench)
         self.time = TimeStrip(theme, bench)
@@ -125,6 +125,7 @@ class EditorPage(Foreground):
         bar.name.returnPressed.connect(self._go_to_steps)
         self.adding.ended.connect(self._go_to_steps)
         self.text.refused.connect(self.tell)
+        self.text.unread_changed.connect(bar.put_unread)
         self.steps.add_wanted.connect(self.adding.add_behind_chosen)
         self.steps.duplicate_wanted.connect(self.inspector.duplicate)
         self.steps.remove_wanted.connect(self.inspector.remove)

@@ -42,6 +42,7 @@ class TopBar(Ground):
     def __init__(self, theme: Theme, bench: Workbench) -> None:
         super().__init__("head")
         self._theme, self._bench = theme, bench
+        self._has_unread = False
         self.back_button = IconButton(theme, "chevron-left", _("Back"), key="leave_editor")
         self.name = NameField(theme)
         self.state = PillLabel(theme)
@@ -57,6 +58,11 @@ class TopBar(Ground):
         self.undo_button.setEnabled(bench.undo_stack.canUndo())
         self.redo_button.setEnabled(bench.undo_stack.canRedo())
         self._connect()
+        self._show()
+
+    def put_unread(self, has_unread: bool) -> None:
+        """Whether something is typed in the text that the routine, and so its file, does not say."""
+        self._has_unread = has_unread
         self._show()
 
     def minimumSizeHint(self) -> QSize:
@@ -132,7 +138,8 @@ class TopBar(Ground):
         self.name.put(str(bench.draft.head.keys.get(NAME.name, "")))
         when = str(bench.draft.head.keys.get(k.WHEN.name, When.ANY))
         self.when.choose(WHENS.index(When(when)) if when in set(When) else WHENS.index(When.ANY))
-        self.state.put(Pill(_("Saved")) if bench.is_saved else Pill(_("Not saved"), icon="edit"))
+        is_saved = bench.is_saved and not self._has_unread
+        self.state.put(Pill(_("Saved")) if is_saved else Pill(_("Not saved"), icon="edit"))
         self.save_button.setEnabled(not bench.problems)
         self.save_button.setToolTip(_("There is something to fix first.") if bench.problems else "")
         self.try_button.setEnabled(not bench.problems)

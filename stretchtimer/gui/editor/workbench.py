@@ -135,9 +135,9 @@ class Workbench(QObject):
             self._chosen = chosen
             self.chosen_changed.emit()
 
-    def put_exercises(self, exercises: Mapping[str, Exercise], doses: Doses) -> None:
-        """Make the steps of these from now on: the library was read again."""
-        self._exercises, self._doses = exercises, doses
+    def put_exercises(self, exercises: Mapping[str, Exercise], doses: Doses, lead_in_ms: int) -> None:
+        """Make the steps of these from now on: the library was read again, or the settings are others."""
+        self._exercises, self._doses, self._lead_in_ms = exercises, doses, lead_in_ms
         self._read()
         self.changed.emit()
 

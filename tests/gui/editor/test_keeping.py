@@ -24,12 +24,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 THEIRS = THREE_STEPS.replace("reps = 5", "reps = 9")
 
 
-@pytest.fixture
-def desk(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Desk:
-    """A routine of three steps in the person's folder."""
-    return Desk(tmp_path, theme, qtbot)
-
-
 def dialog(desk: Desk, kind: type[Dialog]) -> Dialog:
     """What is asked, once it is."""
     desk.qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(kind)))

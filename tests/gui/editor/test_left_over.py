@@ -7,7 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -21,12 +20,6 @@ from tests.gui.evening import press
 
 TREE = Path(__file__).parents[3]
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def desk(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Desk:
-    """A routine of three steps in the person's folder."""
-    return Desk(tmp_path, theme, qtbot)
 
 
 def test_what_was_being_edited_is_kept_a_second_later(desk: Desk) -> None:

@@ -19,12 +19,6 @@ from tests.gui.evening import press
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def desk(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Desk:
-    """A routine of three steps."""
-    return Desk(tmp_path, theme, qtbot)
-
-
 def rename(desk: Desk, page: EditorPage, name: str) -> None:
     """Write over what is there, letter by letter."""
     page.top_bar.name.setFocus()

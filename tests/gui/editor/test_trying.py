@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -21,12 +20,6 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 ROUND = THREE_STEPS.replace(
     '[[step]]\nexercise = "calf', '[[step]]\nrounds = 2\n\n  [[step.step]]\n  exercise = "calf'
 )
-
-
-@pytest.fixture
-def desk(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Desk:
-    """A routine of three steps, the keyboard on its bar."""
-    return Desk(tmp_path, theme, qtbot)
 
 
 def tried(desk: Desk, *chosen: int, fast: bool = False) -> None:

@@ -118,7 +118,7 @@ def test_an_edit_that_cannot_be_is_refused_and_leaves_all_as_it_was(qapp: object
 def test_an_exercise_that_is_gone_is_told_when_the_library_was_read_again(qapp: object) -> None:
     """The file is the same; what it names is not there any more."""
     bench = bench_of()
-    bench.put_exercises({id_: one for id_, one in EXERCISES.items() if id_ != "butterfly"}, Doses())
+    bench.put_exercises({id_: one for id_, one in EXERCISES.items() if id_ != "butterfly"}, Doses(), 5_000)
     assert "butterfly" in bench.problems[0].message
 
 

@@ -40,10 +40,7 @@ class StepActions(QObject):
         return len(chosen) == 1 and chosen[0] in self._rounds
 
     def group(self) -> None:
-        """Make a round of the chosen steps; of a chosen round, steps again."""
-        if self.is_round_chosen:
-            self.ungroup()
-            return
+        """Make a round of the chosen steps."""
         keys, made = self._bench.chosen, self._bench.draft.next_key
         if keys:
             self._edit(_("make a round"), lambda draft: edits.group(draft, keys), (made,))

@@ -19,11 +19,14 @@ def menu_of(theme: Theme, actions: StepActions, duplicate: Act, remove: Act, par
     """What can be done with what is chosen, each with its key."""
     menu, keys = QMenu(parent), theme.keys
     standard = QKeySequence.StandardKey
-    group = _("Single steps again") if actions.is_round_chosen else _("Make a round")
+    if actions.is_round_chosen:
+        group = _("Single steps again"), keys.shown("ungroup"), actions.ungroup
+    else:
+        group = _("Make a round"), keys.shown("group"), actions.group
     rows: tuple[tuple[str, str, Act] | None, ...] = (
         (_("Move up"), keys.shown("step_up"), actions.move_up),
         (_("Move down"), keys.shown("step_down"), actions.move_down),
-        (group, keys.shown("group"), actions.group),
+        group,
         None,
         (_("Cut"), _standard(standard.Cut), actions.cut),
         (_("Copy"), _standard(standard.Copy), actions.copy),

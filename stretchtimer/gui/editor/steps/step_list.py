@@ -81,7 +81,7 @@ class StepList(QWidget):
         self.announced.connect(partial(announce, view))
         self.add_button.clicked.connect(self.add_wanted)
         self.empty.acted.connect(self.add_wanted)
-        self.group_button.clicked.connect(actions.group)
+        self.group_button.clicked.connect(self._on_group_clicked)
         view.chosen.connect(bench.choose)
         view.moved.connect(actions.move)
         view.counted.connect(actions.repeat)
@@ -91,6 +91,7 @@ class StepList(QWidget):
         view.menu_wanted.connect(self._on_menu_wanted)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("group", actions.group),
+            ("ungroup", actions.ungroup),
             ("step_up", actions.move_up),
             ("step_down", actions.move_down),
         )
@@ -107,8 +108,16 @@ class StepList(QWidget):
     def _on_chosen(self) -> None:
         self.view.follow(self._bench.chosen)
         self.group_button.setEnabled(bool(self._bench.chosen))
-        words = _("Single steps") if self.step_actions.is_round_chosen else _("Group")
-        self.group_button.put(words, "group")
+        if self.step_actions.is_round_chosen:
+            self.group_button.put(_("Single steps"), "ungroup")
+        else:
+            self.group_button.put(_("Group"), "group")
+
+    def _on_group_clicked(self) -> None:
+        if self.step_actions.is_round_chosen:
+            self.step_actions.ungroup()
+        else:
+            self.step_actions.group()
 
     def _on_moved(self, keys: Sequence[int]) -> None:
         self.announced.emit(moved_words(self.view.rows, keys))

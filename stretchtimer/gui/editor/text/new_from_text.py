@@ -42,10 +42,16 @@ class NewFromText(Dialog):
     made = Signal(object)
 
     def __init__(
-        self, theme: Theme, exercises: Mapping[str, Exercise], figures: Thumbnails, parent: QWidget
+        self,
+        theme: Theme,
+        exercises: Mapping[str, Exercise],
+        figures: Thumbnails,
+        lead_in_ms: int,
+        parent: QWidget,
     ) -> None:
+        """`lead_in_ms` opens the session, and counts in its length."""
         super().__init__(theme, _("New routine from text"), parent)
-        self._names, self._figures = Names(exercises), figures
+        self._names, self._figures, self._lead_in_ms = Names(exercises), figures, lead_in_ms
         self._routine: Routine | None = None
         self.field = TextField(theme, is_code=False)
         self.field.setAccessibleName(_("Text of the routine"))
@@ -137,7 +143,7 @@ class NewFromText(Dialog):
             self.total.put(_("No step yet."))
             self._steps.put(QWidget())
             return
-        facts = Facts.of(routine, compile_routine(routine))
+        facts = Facts.of(routine, compile_routine(routine, self._lead_in_ms))
         count = sum(1 for _step in routine.each_step())
         self.name.put(routine.name)
         words = ngettext("{count} step, {length}", "{count} steps, {length}", count)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,7 +24,10 @@ class TextPane(QWidget):
     """Text that is no routine yet stays as it was typed, and the routine as it was.
 
     Nothing typed is taken away unasked: where the routine changes elsewhere meanwhile, the person chooses.
+    `unread_changed` tells that something is typed that is not in the routine, or that there is no more.
     """
+
+    unread_changed = Signal()
 
     def __init__(self, theme: Theme, bench: Workbench, form: Form, name: str) -> None:
         super().__init__()
@@ -96,7 +99,8 @@ class TextPane(QWidget):
         assert draft is not None
         self._is_busy = True
         self._bench.edit(_("typing"), lambda _before: draft, merge=f"typed {id(self)} {self._burst}")
-        self._is_busy = self._is_unread = False
+        self._is_busy = False
+        self._set_unread(False)
         self._shown_draft, self._lines = self._bench.draft.text, understood.lines
         if draft.is_rewritten:
             self._show_draft()
@@ -104,7 +108,8 @@ class TextPane(QWidget):
 
     def _show_draft(self) -> None:
         """Write the routine as it is now, in place of what stands here."""
-        self._is_unread = self._is_torn = False
+        self._is_torn = False
+        self._set_unread(False)
         draft = self._bench.draft
         try:
             written = self._form.write(draft)
@@ -126,6 +131,11 @@ class TextPane(QWidget):
     def _tell_problems(self, problems: tuple[Problem, ...], remarks: tuple[Problem, ...] = ()) -> None:
         self.problems.put(problems, remarks)
         self.field.underline({one.line: one.message for one in reversed(problems) if one.line})
+
+    def _set_unread(self, is_unread: bool) -> None:
+        if is_unread != self._is_unread:
+            self._is_unread = is_unread
+            self.unread_changed.emit()
 
     def _mark(self, *, reveals: bool = False) -> None:
         lines = [line for key in self._bench.chosen for line in self._lines.get(key, ())]
@@ -176,7 +186,7 @@ class TextPane(QWidget):
         self.field.setFocus()
 
     def _on_typed(self) -> None:
-        self._is_unread = True
+        self._set_unread(True)
         if self._put_aside is not None:
             self._put_aside = None
             self.notice.be_silent()

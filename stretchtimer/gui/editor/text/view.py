@@ -24,8 +24,13 @@ FILE, PLAIN = 0, 1
 
 
 class TextView(QWidget):
-    """Each form keeps what is typed in it, whichever is shown. `refused` tells why a dropped file was not read."""
+    """Each form keeps what is typed in it, whichever is shown.
 
+    `unread_changed` carries whether something was typed that is not in the routine; `refused` tells why a dropped file
+    was not read.
+    """
+
+    unread_changed = Signal(bool)
     refused = Signal(str)
 
     def __init__(self, theme: Theme, bench: Workbench) -> None:
@@ -38,6 +43,7 @@ class TextView(QWidget):
         self._stack = QStackedWidget()
         for pane in self.panes:
             pane.field.setAcceptDrops(False)  # a file dropped there is for this view to read
+            pane.unread_changed.connect(self._on_unread_changed)
             self._stack.addWidget(pane)
         self.setAcceptDrops(True)
         self.choice.group.idClicked.connect(self._on_form_chosen)
@@ -89,6 +95,9 @@ class TextView(QWidget):
         event.acceptProposedAction()
         self.show_form(FILE if path.suffix.lower() == FILE_ENDING else PLAIN)
         self.pane.put_text(text.replace("\r\n", "\n"))
+
+    def _on_unread_changed(self) -> None:
+        self.unread_changed.emit(self.is_unread)
 
     def _on_form_chosen(self, form: int) -> None:
         self.show_form(form)

@@ -86,7 +86,7 @@ def test_into_a_round_and_out_of_it_by_mouse(make: Make) -> None:
 
 
 def test_a_round_is_counted_and_dissolved(make: Make) -> None:
-    """By the buttons in its row, and by the same key that made it."""
+    """By the buttons in its row, and by the key beside the one that made it."""
     steps = make()
     click(steps, 1)
     key(steps, Qt.Key.Key_G, CTRL)
@@ -99,7 +99,7 @@ def test_a_round_is_counted_and_dissolved(make: Make) -> None:
     steps._bench.undo_stack.undo()
     assert titles(steps)[1] == "2 rounds", "counting up is undone as one"
     click(steps, 1)
-    key(steps, Qt.Key.Key_G, CTRL)
+    key(steps, Qt.Key.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert not any(isinstance(item, DraftRound) for item in steps._bench.draft.items)
 
 

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtGui import QTextCursor
 
 from stretchtimer.gui.editor.leave_dialog import LeaveDialog
 from stretchtimer.gui.editor.page import EditorPage
-from stretchtimer.gui.theme.theme import Theme
 from tests.gui.editor.benches import THREE_STEPS
 from tests.gui.editor.desks import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def desk(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Desk:
-    """A file of three steps in the editor, its text beside it."""
-    return Desk(tmp_path, theme, qtbot)
 
 
 def opened(desk: Desk) -> EditorPage:
@@ -72,3 +62,15 @@ def test_f8_goes_to_the_error_in_the_text_while_it_is_shown(desk: Desk) -> None:
     field = page.text.pane.field
     assert field.hasFocus()
     assert field.textCursor().block().text() == "reps = 0"
+
+
+def test_what_is_typed_and_not_understood_is_not_called_saved(desk: Desk) -> None:
+    """The file does not say it; once it is taken back, all is saved again."""
+    page = opened(desk)
+    assert page.top_bar.state.accessibleName() == "Saved"
+    page.text.pane.field.moveCursor(QTextCursor.MoveOperation.End)
+    desk.qtbot.keyClicks(page.text.pane.field, "[[")
+    page.text.take_in()
+    assert page.top_bar.state.accessibleName() == "Not saved"
+    desk.qtbot.keyClick(page.text.pane.field, Qt.Key.Key_Z, CTRL)
+    assert page.top_bar.state.accessibleName() == "Saved"

@@ -32,7 +32,7 @@ def behind(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def dialog(theme: Theme, qtbot: QtBot, behind: QWidget) -> NewFromText:
     """The dialog, empty."""
-    dialog = NewFromText(theme, EXERCISES, Thumbnails(theme), behind)
+    dialog = NewFromText(theme, EXERCISES, Thumbnails(theme), 5_000, behind)
     with qtbot.waitExposed(dialog):
         dialog.show()
     return dialog
