@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`. Everything they need is set up in .venv by packaging/setup.sh.
 .POSIX:
-.PHONY: run test check style types floors without-qt bench pictures approve wheel bundle deb release clean
+.PHONY: run test check style types floors without-qt bench pictures approve reference wheel bundle deb release clean
 
 SETUP = @PYTHON='$(PYTHON)' sh packaging/setup.sh
 BIN = .venv/bin
@@ -46,6 +46,11 @@ pictures:
 	$(BIN)/python packaging/pictures
 	$(BIN)/python packaging/pictures/window.py light
 	$(BIN)/python packaging/pictures/window.py dark
+
+# The reference of the files' keys, and their JSON Schema, out of the tables that read them.
+reference:
+	$(SETUP) app
+	$(BIN)/python packaging/reference.py
 
 # Keeps what the window looks like now as what it is to look like; to be looked at, every picture, before it is kept.
 approve:
