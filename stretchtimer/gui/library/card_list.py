@@ -64,7 +64,7 @@ class CardList(QListView):
         if self._cards is None:
             self._cards = self._make_cards()
         current, row = self.item, self.currentIndex().row()
-        place = self.verticalScrollBar().value()
+        place, was_seen = self.verticalScrollBar().value(), self._is_seen()
         if not self._items.put(items):
             return
         index = self._items.index_of(current.id) if current else QModelIndex()
@@ -74,6 +74,8 @@ class CardList(QListView):
         if index.isValid():  # nothing jumps when the library is read again
             self.doItemsLayout()
             self.verticalScrollBar().setValue(place)
+            if was_seen:  # another name, or a star, has put it elsewhere
+                self.scrollTo(self.currentIndex())
         if not items:
             self.chosen.emit(None)
 
@@ -94,6 +96,11 @@ class CardList(QListView):
         index = self._items.index_of(id_)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    def choose_first(self) -> None:
+        """Make the best of what was found the current one."""
+        self.setCurrentIndex(self._items.index(0))
+        self.scrollToTop()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -142,6 +149,10 @@ class CardList(QListView):
         if self._cards is None or not index.isValid() or not self._items.can_be_favourite(index):
             return False
         return self._cards.star_place(QRectF(self.visualRect(index))).contains(at)
+
+    def _is_seen(self) -> bool:
+        """Whether the current card, or a part of it, is in view."""
+        return self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ITEM_ROLE))

@@ -34,7 +34,7 @@ class Figures(QWidget):
         for place, (value, name) in enumerate(figures):
             grid.addWidget(Label(theme, value, TYPE.heading), 0, place)
             grid.addWidget(Label(theme, name, TYPE.secondary, "text_2"), 1, place)
-            grid.setColumnMinimumWidth(place, WIDTH)
+            grid.setColumnMinimumWidth(place, theme.size(WIDTH))
         grid.setColumnStretch(len(figures) - 1, 1)
         column.addLayout(grid)
         if len(gear) > SHORT:

@@ -59,7 +59,7 @@ class Finder(QWidget):
         column.setSpacing(0)
         column.addLayout(self._top)
         column.addWidget(self._found, 1)
-        self.search.textChanged.connect(lambda _text: self._find())
+        self.search.textChanged.connect(self._on_typed)
         self.search.left.connect(self.left)
         self.tabs.group.idClicked.connect(self._on_tab_chosen)
 
@@ -164,6 +164,11 @@ class Finder(QWidget):
         title = _("Nothing matches “{text}”").format(text=text) if text else _("Nothing here yet")
         self.empty.put(title, _("Try another word, a muscle or an exercise."))
         self._found.setCurrentIndex(EMPTY)
+
+    def _on_typed(self, text: str) -> None:
+        self._find()
+        if text.strip():
+            self.cards.choose_first()
 
     def _on_tab_chosen(self) -> None:
         of_exercises = self.tabs.chosen == EXERCISES

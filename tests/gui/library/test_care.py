@@ -61,6 +61,22 @@ def test_d_makes_a_copy_and_chooses_it(page: LibraryPage, house: Shelved, qtbot:
     qtbot.waitUntil(lambda: chosen(page) == "Calves 3")
 
 
+def test_what_is_renamed_stays_in_view(
+    page: LibraryPage, window: MainWindow, house: Shelved, qtbot: QtBot
+) -> None:
+    """Wherever its new name puts it among many."""
+    for number in range(40):
+        house.add(f"r{number}", f"Routine {number:02}")
+    page.reload_wanted.emit()
+    qtbot.waitUntil(lambda: len(names(page)) > 40)
+    page.choose("r1")
+    path = house.own / "r1.toml"
+    path.write_text(path.read_text().replace("Routine 01", "Zzz"))
+    qtbot.waitUntil(lambda: chosen(page) == "Zzz")
+    cards = page.finder.cards
+    qtbot.waitUntil(lambda: cards.viewport().rect().contains(cards.visualRect(cards.currentIndex()).center()))
+
+
 def test_del_puts_ones_own_into_the_trash_and_ctrl_z_brings_it_back(
     page: LibraryPage, window: MainWindow, house: Shelved, qtbot: QtBot
 ) -> None:

@@ -150,6 +150,15 @@ def test_chips_leave_what_is_made_for_the_moment(page: LibraryPage, qtbot: QtBot
     assert len(names(page)) == 4 and page.finder.chips.chosen == EVERYTHING
 
 
+def test_the_best_that_is_found_is_the_chosen_one(page: LibraryPage, qtbot: QtBot) -> None:
+    """What was chosen before may be found by the same words, far down; it is not what was looked for."""
+    page.choose(QUADS.id)
+    page.focus_search()
+    qtbot.keyClicks(page.finder.search, "before")
+    assert len(names(page)) > 1
+    assert page.item is page.finder.cards.items[0]
+
+
 def test_finding_nothing_says_so_and_offers_a_way_back(page: LibraryPage, qtbot: QtBot) -> None:
     """The words that were searched are repeated; nothing can be started meanwhile."""
     qtbot.keyClicks(page.finder.search, "zzz")
