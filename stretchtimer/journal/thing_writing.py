@@ -13,6 +13,7 @@ from stretchtimer.journal import things as t
 from stretchtimer.journal.merging import join
 from stretchtimer.journal.records import SessionOutcome
 from stretchtimer.journal.stamps import saw
+from stretchtimer.journal.sums_together import summed_together
 from stretchtimer.journal.thing_rows import read_part
 from stretchtimer.journal.things_json import kept_text
 
@@ -60,10 +61,11 @@ def write_part(connection: sqlite3.Connection, part: t.JournalPart) -> tuple[str
     there = read_part(connection, _ids_of(part))
     joined = _left_running(join(there, part), there)
     changed = tuple(_changed_ids(joined, there))
-    _write_contents(connection, _present(joined), _present(there))
     gone = [(id_,) for id_ in joined.presences if joined.is_removed(id_) and not there.is_removed(id_)]
-    for statement in _REMOVALS:
-        connection.executemany(statement, gone)
+    with summed_together(connection, changed):
+        _write_contents(connection, _present(joined), _present(there))
+        for statement in _REMOVALS:
+            connection.executemany(statement, gone)
     connection.executemany(_PRESENCE, _presence_rows(joined, changed))
     saw(connection, max(_stamps(part), default=""))
     return changed

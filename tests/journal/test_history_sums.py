@@ -17,11 +17,13 @@ from hypothesis import strategies as st
 
 from stretchtimer.journal.history import DaySum, FeltDay
 from stretchtimer.journal.journal import Journal
-from stretchtimer.journal.records import Entry, SessionRecord, Tightness, new_id
+from stretchtimer.journal.records import Entry, SessionOutcome, SessionRecord, SessionStart, Tightness, new_id
 from stretchtimer.journal.totals import Held
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import When
 from tests.journal.made import MORNING, cramp, hold, session
+
+Step = tuple[str, int, object]
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 TOLD = tuple(new_id() for _number in range(3))  # cramps
@@ -68,6 +70,9 @@ steps = st.one_of(
     ),
 )
 
+happenings = st.lists(steps, max_size=30)
+beginnings = st.lists(st.tuples(st.sampled_from(When), times), min_size=4, max_size=4)
+
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
@@ -76,7 +81,7 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
         yield journal
 
 
-def do(journal: Journal, ids: Sequence[str], step: tuple[str, int, object]) -> None:
+def do(journal: Journal, ids: Sequence[str], step: Step) -> None:
     """One thing that happens to a journal."""
     what, number, given_ = step
     id_ = ids[number]
@@ -101,7 +106,9 @@ def do(journal: Journal, ids: Sequence[str], step: tuple[str, int, object]) -> N
 def rows(connection: sqlite3.Connection, query: str) -> dict[str, dict[str, object]]:
     """The sums of each session; names between marks in whatever order they came."""
     found = {row["session_id"]: dict(row) for row in connection.execute(query)}
-    return {id_: row | {key: parts(str(row[key])) for key in ("places", "words")} for id_, row in found.items()}
+    return {
+        id_: row | {key: parts(str(row[key])) for key in ("places", "words")} for id_, row in found.items()
+    }
 
 
 def parts(text: str) -> frozenset[str]:
@@ -123,30 +130,58 @@ def sums_of(sessions: Sequence[SessionRecord]) -> tuple[Counter[Held], dict[date
     return Counter(Held(*where, held_ms=ms) for where, ms in held.items() if ms), days
 
 
-@given(
-    st.lists(steps, max_size=30), st.lists(st.tuples(st.sampled_from(When), times), min_size=4, max_size=4)
-)
-@settings(max_examples=150, deadline=None)
+def make(folder: str, name: str, starts: Sequence[SessionStart], happened: Sequence[Step]) -> Journal:
+    """A journal in which all that happened."""
+    journal = Journal.open(Path(folder) / name)
+    journal._connection.execute("PRAGMA synchronous = OFF")
+    for start in starts:
+        journal.begin(start)
+    for step in happened:
+        try:
+            do(journal, [start.id for start in starts], step)
+        except (LookupError, sqlite3.IntegrityError):
+            assert step[0] in {"note", "by hand", "restore", "add"}  # to a session that went by hand
+    return journal
+
+
+def hold_to_account(journal: Journal) -> None:
+    """Every sum is that of the rows."""
+    held, days = sums_of(journal.sessions())
+    assert Counter(journal.held_since(FIRST)) == held
+    assert {day.day: (day.held_ms, day.sessions) for day in journal.days(FIRST, LAST)} == days
+    assert list(journal.days_done(LAST)) == sorted(days, reverse=True)
+    kept = rows(journal._connection, "SELECT * FROM session_sum")
+    assert kept == rows(journal._connection, "SELECT * FROM session_sum_now")
+
+
+@given(happenings, beginnings)
+@settings(max_examples=120, deadline=None)
 def test_sums_are_true_after_whatever_happened(
-    happened: list[tuple[str, int, object]], begun: list[tuple[When, datetime]]
+    happened: list[Step], begun: list[tuple[When, datetime]]
 ) -> None:
     """Holds come and go, sessions are removed and put back, cramps are told: nothing counts twice or is lost."""
-    with tempfile.TemporaryDirectory() as folder, Journal.open(Path(folder) / "journal.db") as journal:
-        journal._connection.execute("PRAGMA synchronous = OFF")
-        starts = [session(moment, at) for moment, at in begun]
-        for start in starts:
-            journal.begin(start)
-        for step in happened:
-            try:
-                do(journal, [start.id for start in starts], step)
-            except (LookupError, sqlite3.IntegrityError):
-                assert step[0] in {"note", "by hand", "restore", "add"}  # to a session that went by hand
-        held, days = sums_of(journal.sessions())
-        assert Counter(journal.held_since(FIRST)) == held
-        assert {day.day: (day.held_ms, day.sessions) for day in journal.days(FIRST, LAST)} == days
-        assert list(journal.days_done(LAST)) == sorted(days, reverse=True)
-        kept = rows(journal._connection, "SELECT * FROM session_sum")
-        assert kept == rows(journal._connection, "SELECT * FROM session_sum_now")
+    starts = [session(moment, at) for moment, at in begun]
+    with tempfile.TemporaryDirectory() as folder, make(folder, "journal.db", starts, happened) as journal:
+        hold_to_account(journal)
+
+
+@given(happenings, happenings, beginnings)
+@settings(max_examples=60, deadline=None)
+def test_sums_are_true_after_a_merge(
+    here: list[Step], there: list[Step], begun: list[tuple[When, datetime]]
+) -> None:
+    """What two machines did apart comes together, many rows at once, and once more: the sums are those of all."""
+    starts = [session(moment, at) for moment, at in begun]
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        make(folder, "here.db", starts[:3], [step for step in here if step[1] < 3]) as ours,
+        make(folder, "there.db", starts, there) as theirs,
+    ):
+        for record in theirs.sessions():
+            theirs.end(record.id, SessionOutcome.DONE, MORNING)
+        for _time in range(2):
+            ours.merge(theirs.things())
+            hold_to_account(ours)
 
 
 def test_a_session_over_midnight_is_held_on_two_days_and_counts_on_the_first(journal: Journal) -> None:

@@ -9,6 +9,9 @@ SELECT id, session_id, coalesce(date(ended_utc, ended_offset_min || ' minutes'),
        exercise_id, name, muscle_group, side, held_ms
 FROM entry WHERE held_ms > 0;
 
+CREATE VIEW held_session AS
+SELECT id, workout_id, moment FROM session WHERE EXISTS (SELECT 1 FROM hold WHERE session_id = session.id);
+
 CREATE VIEW cramp AS
 SELECT session_id, date(at_utc, at_offset_min || ' minutes') AS day FROM spasm;
 
@@ -58,11 +61,8 @@ SELECT begun.started_utc, begun.id AS session_id, begun.day,
        max(begun.day, coalesce(max(hold.day), begun.day)) AS last_day,
        begun.workout_id, begun.source,
        coalesce(sum(hold.held_ms), 0) AS held_ms,
-       2 = (
-           SELECT count(DISTINCT moment) FROM session AS one
-           WHERE one.workout_id = begun.workout_id AND moment IN ('before', 'after')
-               AND EXISTS (SELECT 1 FROM hold WHERE session_id = one.id)
-       ) AS is_paired,
+       EXISTS (SELECT 1 FROM held_session WHERE workout_id = begun.workout_id AND moment = 'before')
+           AND EXISTS (SELECT 1 FROM held_session WHERE workout_id = begun.workout_id AND moment = 'after') AS is_paired,
        EXISTS (SELECT 1 FROM cramp WHERE session_id = begun.id)
            OR EXISTS (SELECT 1 FROM cramp WHERE day = begun.day) AS is_cramped,
        coalesce(group_concat(DISTINCT char(30) || hold.muscle_group || char(31) || hold.side || char(30)), '') AS places,
@@ -87,6 +87,9 @@ SELECT day, sum(held_ms) AS held_ms, sum(sessions) AS sessions FROM (
     UNION ALL SELECT day, 0, 1 FROM session_sum WHERE held_ms > 0
 ) GROUP BY day;
 
+-- Who writes many sessions in one transaction puts a row here and counts their holds when all are there.
+CREATE TABLE sums_paused (is_paused INTEGER NOT NULL) STRICT;
+
 INSERT INTO held_sum SELECT * FROM held_sum_now;
 INSERT INTO session_sum SELECT * FROM session_sum_now;
 INSERT INTO day_sum SELECT * FROM day_sum_now;
@@ -94,7 +97,8 @@ INSERT INTO day_sum SELECT * FROM day_sum_now;
 -- What the triggers below have in common, to be asked for by an INSERT: count a hold (1) or no more (-1), sum a session
 -- up anew, pair the sessions of a workout, look for cramps on a day.
 CREATE VIEW counting (hold_id, sign) AS SELECT NULL, NULL WHERE FALSE;
-CREATE TRIGGER counting_wanted INSTEAD OF INSERT ON counting BEGIN
+CREATE TRIGGER counting_wanted INSTEAD OF INSERT ON counting
+WHEN NOT EXISTS (SELECT 1 FROM sums_paused) BEGIN
     INSERT INTO held_sum
     SELECT day, exercise_id, muscle_group, side, NEW.sign * held_ms FROM hold WHERE id = NEW.hold_id
     ON CONFLICT (day, exercise_id, muscle_group, side) DO UPDATE SET held_ms = held_ms + excluded.held_ms;
@@ -103,17 +107,17 @@ CREATE TRIGGER counting_wanted INSTEAD OF INSERT ON counting BEGIN
 END;
 
 CREATE VIEW summing (session_id) AS SELECT NULL WHERE FALSE;
-CREATE TRIGGER summing_wanted INSTEAD OF INSERT ON summing BEGIN
+CREATE TRIGGER summing_wanted INSTEAD OF INSERT ON summing
+WHEN NOT EXISTS (SELECT 1 FROM sums_paused) BEGIN
     DELETE FROM session_sum WHERE session_id = NEW.session_id;
     INSERT INTO session_sum SELECT * FROM session_sum_now WHERE session_id = NEW.session_id;
 END;
 
 CREATE VIEW pairing (workout_id) AS SELECT NULL WHERE FALSE;
 CREATE TRIGGER pairing_wanted INSTEAD OF INSERT ON pairing BEGIN
-    UPDATE session_sum SET is_paired = 2 = (
-        SELECT count(DISTINCT moment) FROM session_sum AS one JOIN session ON session.id = one.session_id
-        WHERE one.workout_id = NEW.workout_id AND one.held_ms > 0 AND moment IN ('before', 'after')
-    )
+    UPDATE session_sum
+    SET is_paired = EXISTS (SELECT 1 FROM held_session WHERE workout_id = NEW.workout_id AND moment = 'before')
+        AND EXISTS (SELECT 1 FROM held_session WHERE workout_id = NEW.workout_id AND moment = 'after')
     WHERE workout_id = NEW.workout_id;
 END;
 
@@ -125,15 +129,24 @@ CREATE TRIGGER cramping_wanted INSTEAD OF INSERT ON cramping BEGIN
 END;
 
 -- A hold more is the usual thing, so its session is not summed up anew.
-CREATE TRIGGER entry_added AFTER INSERT ON entry WHEN NEW.held_ms > 0 BEGIN
-    INSERT INTO counting VALUES (NEW.id, 1);
+CREATE TRIGGER entry_added AFTER INSERT ON entry
+WHEN NEW.held_ms > 0 AND NOT EXISTS (SELECT 1 FROM sums_paused) BEGIN
+    INSERT INTO held_sum VALUES (
+        coalesce(date(NEW.ended_utc, NEW.ended_offset_min || ' minutes'), substr(NEW.ended_utc, 1, 10)),
+        NEW.exercise_id, NEW.muscle_group, NEW.side, NEW.held_ms
+    ) ON CONFLICT (day, exercise_id, muscle_group, side) DO UPDATE SET held_ms = held_ms + excluded.held_ms;
+    INSERT INTO day_sum VALUES (
+        coalesce(date(NEW.ended_utc, NEW.ended_offset_min || ' minutes'), substr(NEW.ended_utc, 1, 10)),
+        NEW.held_ms, 0
+    ) ON CONFLICT (day) DO UPDATE SET held_ms = held_ms + excluded.held_ms;
     UPDATE session_sum SET held_ms = held_ms + NEW.held_ms,
-        places = places || iif(instr(places, place), '', place), words = words || iif(instr(words, word), '', word)
-    FROM (
-        SELECT char(30) || NEW.muscle_group || char(31) || NEW.side || char(30) AS place,
-               char(30) || NEW.name || char(30) AS word
-    )
+        places = places || iif(
+            instr(places, char(30) || NEW.muscle_group || char(31) || NEW.side || char(30)),
+            '', char(30) || NEW.muscle_group || char(31) || NEW.side || char(30)
+        ),
+        words = words || iif(instr(words, char(30) || NEW.name || char(30)), '', char(30) || NEW.name || char(30))
     WHERE session_id = NEW.session_id;
+    -- Apart from the rest, because it is rare and costs an index.
     UPDATE session_sum SET first_day = min(first_day, hold.day), last_day = max(last_day, hold.day)
     FROM hold
     WHERE hold.id = NEW.id AND session_sum.session_id = NEW.session_id
