@@ -16,8 +16,8 @@ from stretchtimer.journal.thing_rows import AT_ONCE, all_ids, read_seen
 from stretchtimer.journal.thing_writing import write_part
 from stretchtimer.journal.things import SessionThing, Thing
 
-ROWS_AT_ONCE = 20_000  # of a transaction, so that another program waits for less than a second
-_CACHE_KIB = 128 * 1024  # while many rows come: their ids are in no order, and the tree of them is large
+ROWS_AT_ONCE = 50_000  # of a transaction, so that another program waits for a second or two
+_CACHE_KIB = 256 * 1024  # while many rows come: their ids are in no order, and the tree of them is large
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 
 from stretchtimer.journal import things as t
 from stretchtimer.journal.merging import part_of
-from stretchtimer.journal.records import SessionOutcome
 from stretchtimer.journal.things_json import kept_things
 
 AT_ONCE = 500  # things, of all that are read
@@ -46,7 +45,7 @@ def read_part(connection: sqlite3.Connection, ids: Iterable[str]) -> t.JournalPa
 def read_seen(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[t.Thing]:
     """What others are given of the things of `ids`: all but sessions that still run."""
     for thing in read_part(connection, ids).seen():
-        if not isinstance(thing, t.SessionThing) or thing.outcome != SessionOutcome.RUNNING:
+        if not isinstance(thing, t.SessionThing) or not thing.is_running:
             yield thing
 
 

@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from stretchtimer.journal import things as t
 from stretchtimer.journal.merging import join
-from stretchtimer.journal.records import SessionOutcome
 from stretchtimer.journal.stamps import saw
 from stretchtimer.journal.sums_together import summed_together
 from stretchtimer.journal.thing_rows import read_part
@@ -80,7 +79,7 @@ def _left_running(joined: t.JournalPart, there: t.JournalPart) -> t.JournalPart:
     running = {
         id_: replace(joined.sessions[id_], end=session.end)
         for id_, session in there.sessions.items()
-        if session.outcome == SessionOutcome.RUNNING
+        if session.is_running
     }
     return replace(joined, sessions={**joined.sessions, **running}) if running else joined
 

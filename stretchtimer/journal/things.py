@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from stretchtimer.journal.records import SessionOutcome
+
 Row = tuple[str | int | None, ...]
 
 OPENED = ("opened_utc", "opened_offset_min")
@@ -98,9 +100,9 @@ class SessionThing:
     pauses: Mapping[str, Row] = field(default_factory=dict)
 
     @property
-    def outcome(self) -> str:
-        """How it ended, or that it runs."""
-        return str(self.end.row[0])
+    def is_running(self) -> bool:
+        """Whether it is not over."""
+        return self.end.row[0] == SessionOutcome.RUNNING
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,24 @@ def test_a_calendar(cli: Call, home: Path, tmp_path: Path) -> None:
     assert (tmp_path / "c.ics").read_text().count("BEGIN:VEVENT") == 1
 
 
+def test_the_whole_journal_and_back_into_another(
+    cli: Call, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As JSON; another home takes it in, and finds nothing new in it the second time."""
+    cli("run", "tiny", "--mute")
+    out = tmp_path / "journal.json"
+    assert cli("export", "--format", "json", str(out)).out == f"Written to {out}.\n"
+    assert "always the whole" in cli("export", "--format", "json", "--since", "2020-01-01", str(out)).err
+    monkeypatch.setenv("STRETCHTIMER_HOME", str(tmp_path / "elsewhere"))
+    answer = cli("import", "--yes", str(out))
+    assert answer.out.splitlines() == [
+        f"{out}: a journal: 1 session, 0 cramps, 0 drinks",
+        "2 things are new in the journal, or as they were told last.",
+    ]
+    assert "Tiny" in cli("journal").out
+    assert cli("import", "--yes", str(out)).out.splitlines()[1] == "All of it was in the journal already."
+
+
 def test_nothing_to_write_is_told(cli: Call, home: Path, tmp_path: Path) -> None:
     """No session at all, or none since then; no file is made."""
     assert "There is no session to write." in cli("export", "--format", "csv", str(tmp_path / "no.csv")).err

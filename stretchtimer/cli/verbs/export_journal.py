@@ -15,14 +15,16 @@ from stretchtimer.errors import UserError
 from stretchtimer.exchange.exporting import export
 from stretchtimer.exchange.formats.choosing import NAMES, format_called
 from stretchtimer.exchange.formats.format import Format
+from stretchtimer.exchange.journal_json import write_journal
 from stretchtimer.journal.records import SessionOutcome, SessionRecord
 
 REMINDERS = "reminders"
+JSON = "json"  # the whole journal, not only its sessions
 
 
 def arguments(parser: ArgumentParser) -> None:
     """The format, what of, and the file."""
-    choices = tuple(dict.fromkeys((*NAMES, REMINDERS, *FORMATS)))
+    choices = tuple(dict.fromkeys((*NAMES, JSON, REMINDERS, *FORMATS)))
     parser.add_argument("--format", required=True, choices=choices, help=_("what to write"))
     routine = _("not the journal, but this routine: as fit for a watch, mp3 or wav for ears, pdf for a wall")
     parser.add_argument("--routine", metavar="ROUTINE", help=routine)
@@ -54,6 +56,9 @@ def _written(args: Namespace, desk: Desk) -> tuple[Path, ...]:
         routine, _source = desk.find(args.routine)
         write_routine(routine, args.format, args.out, args.paper, desk)
         return (args.out,)
+    if args.format == JSON:
+        _write_all(args, desk)
+        return (args.out,)
     if args.format == REMINDERS:
         save_whole(args.out, _reminders(desk))
         return (args.out,)
@@ -61,6 +66,13 @@ def _written(args: Namespace, desk: Desk) -> tuple[Path, ...]:
         raise UserError(_("Say which routine: --routine ROUTINE."))
     format_ = format_called(args.format)
     return export(_sessions(desk, format_, args.since), format_, args.out)
+
+
+def _write_all(args: Namespace, desk: Desk) -> None:
+    if args.since:
+        raise UserError(_("As JSON, it is always the whole journal; leave --since out."))
+    with desk.journal() as journal:
+        write_journal(journal.things(), args.out, datetime.now().astimezone())
 
 
 def _reminders(desk: Desk) -> bytes:

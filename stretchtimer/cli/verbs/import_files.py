@@ -1,4 +1,4 @@
-"""`import`: routines and exercises out of the files of other programs, or of another person."""
+"""`import`: routines and exercises out of the files of other programs, or of another person, and whole journals."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import remark, say
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import Problem, UserError
+from stretchtimer.exchange.journal_json import merge_file
 from stretchtimer.exchange.reading.plan import Coming, Plan, plan_import
 from stretchtimer.routine.durations import format_ms
 from stretchtimer.routine.lengths import routine_ms
@@ -38,20 +39,26 @@ def run(args: Namespace, desk: Desk) -> int:
     library = load_library((desk.built_in, desk.folders.routines))
     plan = plan_import(args.files, library, shelf)
     _tell(plan)
-    if not plan.coming:
+    if not plan.coming and not plan.journals:
         raise UserError(_("Nothing was imported."))
     left_out = NOT_ALL_TAKEN if plan.problems else 0
-    if args.dry_run or not plan.new:
+    if args.dry_run or not (plan.new or plan.journals):
         return left_out
     if not args.yes and not ask_whether(_("Add this to your own?")):
         remark(_("Nothing was changed."))
         return NOT_ALL_TAKEN
-    plan.carry_out(shelf)
-    say(_("Added to {folder}.").format(folder=desk.folders.routines))
+    if plan.new:
+        plan.carry_out(shelf)
+        say(_("Added to {folder}.").format(folder=desk.folders.routines))
+    for found in plan.journals:
+        with desk.journal() as journal:
+            say(merge_file(found, journal).words)
     return left_out
 
 
 def _tell(plan: Plan) -> None:
+    for found in plan.journals:
+        say(f"{found.path}: {found.words}")
     for file in dict.fromkeys(one.source for one in plan.coming):
         for line in _lines([one for one in plan.coming if one.source == file]):
             say(f"{file}: {line}")

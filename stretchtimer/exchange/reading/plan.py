@@ -9,6 +9,7 @@ from pathlib import Path
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems, Problem, UserError
+from stretchtimer.exchange.journal_json import JournalFile, is_journal, look_into
 from stretchtimer.exchange.reading.brought import Brought, NewExercise
 from stretchtimer.exchange.reading.choosing import read_file
 from stretchtimer.exchange.reading.own_files import is_own_file, is_same, keeps_id, read_own_file
@@ -48,11 +49,15 @@ class Coming:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What comes, an exercise before the routines of it; `problems` tell what does not, `remarks` what was guessed."""
+    """What comes, an exercise before the routines of it; `problems` tell what does not, `remarks` what was guessed.
+
+    `journals` come too: see `journal_json.merge_file`.
+    """
 
     coming: tuple[Coming, ...]
     problems: tuple[Problem, ...]
     remarks: tuple[Problem, ...]
+    journals: tuple[JournalFile, ...] = ()
 
     @property
     def new(self) -> tuple[Coming, ...]:
@@ -64,10 +69,10 @@ class Plan:
         routines = [one.thing for one in wanted if isinstance(one.thing, Routine)]
         needed = {step.exercise.id for routine in routines for step in routine.each_step()}
         kept = [one for one in self.coming if one in wanted or _is_one_of(one.thing, needed)]
-        return Plan(tuple(kept), self.problems, self.remarks)
+        return Plan(tuple(kept), self.problems, self.remarks, self.journals)
 
     def carry_out(self, shelf: Shelf) -> None:
-        """Save it all. Raises `UserError` at the first that cannot be; nothing that is there is ever changed."""
+        """Save all but the journals. Raises `UserError` at the first that cannot be; nothing there is ever changed."""
         for one in self.coming:
             if one.content is None:
                 continue
@@ -89,11 +94,15 @@ def plan_import(files: Sequence[Path], library: Library, shelf: Shelf) -> Plan:
     planner = _Planner(shelf, Names(library.exercises), dict(library.exercises), dict(library.routines))
     for file in files:
         with planner.telling_faults():
-            if is_own_file(file):
+            if is_journal(file):
+                planner.journals.append(look_into(file))
+            elif is_own_file(file):
                 planner.take_own(file)
             else:
                 planner.take(file, read_file(file, planner.names))
-    return Plan(tuple(planner.coming), tuple(planner.problems), tuple(planner.remarks))
+    return Plan(
+        tuple(planner.coming), tuple(planner.problems), tuple(planner.remarks), tuple(planner.journals)
+    )
 
 
 @dataclass
@@ -107,6 +116,7 @@ class _Planner:
     coming: list[Coming] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     remarks: list[Problem] = field(default_factory=list)
+    journals: list[JournalFile] = field(default_factory=list)
 
     def take(self, source: Path, brought: Brought) -> None:
         """Find a place for everything that one file brings."""
