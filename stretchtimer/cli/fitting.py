@@ -37,9 +37,8 @@ def fitted(routine: Routine, target_ms: int | None, settings: Settings) -> Routi
 
 
 def _time(text: str) -> int:
-    if (
-        text.strip().isdecimal()
-    ):  # a bare number is seconds in a file, and minutes in the mind of who types this
+    # A bare number is seconds in a file, and minutes in the mind of who types this.
+    if text.strip().isdecimal() and text.strip("0 "):
         words = _("found {text}, expected minutes or seconds, such as {text}m or {text}s")
         raise ArgumentTypeError(words.format(text=text.strip()))
     try:

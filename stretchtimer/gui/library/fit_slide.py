@@ -15,7 +15,7 @@ from stretchtimer.gui.words import about_text, clock_text
 
 NOTCH_WIDTH, NOTCH_HEIGHT = 5, 13
 STEP_MS = 30_000
-TELLING = 0.05  # of the length as made: less is no other length
+TELLING, TELLING_MS = 0.05, 15_000  # of the length as made, at most that long: less is no other length
 MOST_TIMES = 2  # as long as made: further out, the slider would only get coarser
 
 
@@ -23,7 +23,8 @@ def lengths_of(made_ms: int, shortest_ms: int, longest_ms: int) -> tuple[int, ..
     """The lengths to choose from: as made, and each half minute between the bounds that is not as good as that."""
     longest_ms = min(longest_ms, MOST_TIMES * made_ms)
     first = -(-shortest_ms // STEP_MS) * STEP_MS
-    others = (ms for ms in range(first, longest_ms + 1, STEP_MS) if abs(ms - made_ms) >= TELLING * made_ms)
+    telling_ms = min(TELLING * made_ms, TELLING_MS)
+    others = (ms for ms in range(first, longest_ms + 1, STEP_MS) if abs(ms - made_ms) >= telling_ms)
     return tuple(sorted({made_ms, *others}))
 
 

@@ -65,6 +65,7 @@ def test_half_minutes_and_the_length_as_made_can_be_chosen() -> None:
     assert lengths_of(100_000, 70_000, 130_000) == (90_000, 100_000, 120_000)
     assert lengths_of(30_000, 30_000, 3_600_000) == (30_000, 60_000)
     assert lengths_of(452_000, 450_000, 452_000) == (452_000,), "two seconds less are nothing to choose"
+    assert lengths_of(504_000, 461_000, 504_000) == (480_000, 504_000), "an optional step less is something"
     assert lengths_of(310_000, 310_000, 310_000) == (310_000,)
 
 
