@@ -130,6 +130,7 @@ class EditorPage(Foreground):
         self.steps.duplicate_wanted.connect(self.inspector.duplicate)
         self.steps.remove_wanted.connect(self.inspector.remove)
         self.steps.refused.connect(self.tell)
+        self.notes.remarked.connect(self.steps.remark)
         self.notes.ignored.connect(self.advice_ignored)
         self.notes.show_wanted.connect(self._on_next_problem)
         self.inspector.exercise_wanted.connect(self.exercise_wanted)

@@ -49,6 +49,16 @@ def test_advice_is_taken_by_one_click_and_changes_only_its_line(desk: Desk) -> N
     advised(desk, Topic.LONG_BEFORE, Topic.ENDS_STILL, Topic.COLD)
 
 
+def test_a_note_on_a_step_is_told_in_its_row(desk: Desk) -> None:
+    """In a word or two, for a screen reader too, until the advice is taken."""
+    page = advised(desk, Topic.LONG_BEFORE, Topic.ENDS_STILL, Topic.COLD)
+    row = page.steps.view.rows[1]
+    assert row.remark == "Long hold" and row.spoken.endswith("Long hold")
+    page.notes.cards[0].mend_button.click()
+    advised(desk, Topic.ENDS_STILL, Topic.COLD)
+    assert [row.remark for row in page.steps.view.rows] == ["", "", ""]
+
+
 def test_a_note_says_what_why_and_who_says_so(desk: Desk) -> None:
     """In words that a screen reader reads too."""
     page = advised(desk, Topic.LONG_BEFORE, Topic.ENDS_STILL, Topic.COLD)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from stretchtimer.gui.editor.notes.verbs import remark_of
 from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.library.habits import Habits
@@ -25,6 +27,7 @@ class Advising(QObject):
         super().__init__(parent)
         self._bench, self._ignored = bench, ignored
         self._notes: tuple[Note, ...] = ()
+        self._remarks: dict[int, str] = {}
         self._asked: Routine | None = None
         self._errands = Errands(self)
         self._behind = QTimer(self)
@@ -39,6 +42,11 @@ class Advising(QObject):
         """What the coach has to say that was not put aside."""
         return self._notes
 
+    @property
+    def remarks(self) -> Mapping[int, str]:
+        """In a word or two, what there is to say of single steps, by their keys."""
+        return self._remarks
+
     def ignore(self, topic: Topic) -> None:
         """Leave that topic out from now on."""
         if self._bench.sound is not None:
@@ -52,10 +60,17 @@ class Advising(QObject):
             return
         self._asked = sound.routine
         habits = Habits(0, self._bench.doses, self._ignored)
-        told = partial(self._on_told, sound.routine)
+        told = partial(self._on_told, sound.routine, tuple(sound.steps))
         self._errands.run(partial(habits.notes, sound.routine), told)
 
-    def _on_told(self, routine: Routine, notes: tuple[Note, ...]) -> None:
-        if routine is self._asked and notes != self._notes:
-            self._notes = notes
+    def _on_told(self, routine: Routine, keys: tuple[int, ...], notes: tuple[Note, ...]) -> None:
+        """`keys` are those of the steps of `routine`."""
+        remarks = {
+            keys[number]: words
+            for note in reversed(notes)
+            if (words := remark_of(note.topic))
+            for number in note.steps
+        }
+        if routine is self._asked and (notes, remarks) != (self._notes, self._remarks):
+            self._notes, self._remarks = notes, remarks
             self.advised.emit()

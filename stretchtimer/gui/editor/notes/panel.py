@@ -33,8 +33,13 @@ LEAST = 110  # px; where a share is less, they wait to be opened
 
 
 class NotesPanel(QWidget):
-    """Follows the bench. `ignored` carries the routine and the topic that was put aside."""
+    """Follows the bench.
 
+    `remarked` carries what there is to say of single steps, by their keys; `ignored` the routine and the topic that was
+    put aside.
+    """
+
+    remarked = Signal(object)
     ignored = Signal(object, object)
     show_wanted = Signal()
 
@@ -95,6 +100,7 @@ class NotesPanel(QWidget):
             column.addWidget(card)
         self._scroll.put(self._body)
         self._count.put(Pill(str(len(self._cards))) if self._cards else None)
+        self.remarked.emit(self._advising.remarks)
         self._show_state()
 
     def _show_state(self) -> None:

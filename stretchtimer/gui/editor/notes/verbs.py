@@ -1,4 +1,4 @@
-"""What the button of a note says: what is done when the advice is taken."""
+"""What is said of a note in a word or two: on its button, and in the rows of the steps it is about."""
 
 from __future__ import annotations
 
@@ -20,3 +20,14 @@ def verb_of(note: Note) -> str:
         Topic.NO_READY: _("Give it time"),
         Topic.ARTICLE: _("Hold 20 s"),
     }[note.topic]
+
+
+def remark_of(topic: Topic) -> str:
+    """What the row of a step says; empty for what is no more about one step than about the others."""
+    return {
+        Topic.LONG_BEFORE: _("Long hold"),
+        Topic.UNEQUAL: _("Sides unequal"),
+        Topic.SHORT: _("Short hold"),
+        Topic.NO_READY: _("No time to get ready"),
+        Topic.ARTICLE: _("Under 20 s"),
+    }.get(topic, "")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from stretchtimer.gui.editor.steps.places import MENU, Places, places_of, row_height
+from stretchtimer.gui.editor.steps.places import MENU, REMARK_ICON, Places, places_of, row_height
 from stretchtimer.gui.editor.steps.row import Row
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.items import ITEM_ROLE
@@ -133,8 +133,17 @@ class StepDelegate(QStyledItemDelegate):
             lower = QRectF(rect.left(), top + line, rect.width(), theme.line(TYPE.secondary))
             words(painter, upper, row.title, theme.font(TYPE.body_medium), c.text)
             words(painter, lower, row.detail, detail, tint)
+            self._remark(painter, row.remark, places.remark)
         length = theme.font(TYPE.body_medium, digits=True)
         words(painter, places.time, row.time, length, c.text, Qt.AlignmentFlag.AlignRight)
+
+    def _remark(self, painter: QPainter, remark: str, place: QRectF) -> None:
+        if not place.isEmpty():
+            c, icon = self._theme.colours, self._theme.size(REMARK_ICON)
+            left = QRectF(place.left(), place.top(), icon, place.height())
+            self._theme.icons.paint(painter, _middle(left, icon), "alert", c.caution)
+            text = place.adjusted(icon + Space.XXS, 0, 0, 0)
+            words(painter, text, remark, self._theme.font(TYPE.secondary), c.caution)
 
     def _counter(self, painter: QPainter, places: Places) -> None:
         """Fewer and more rounds."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 
 from stretchtimer.gui.editor.steps.row import Row
 from stretchtimer.gui.theme.theme import Theme
@@ -14,6 +15,8 @@ CARD, HEAD, THUMB = 64, 48, 48
 HANDLE = 20
 MENU = 32
 STEP_BUTTON = 32
+REMARK_ICON = 16
+WORDS_FROM = 200  # left to the words of a step beside what the coach says of it
 TIME_FROM = 420  # of a card's width: in a narrower one the time gives way to the words
 
 
@@ -26,6 +29,7 @@ class Places:
     handle: QRectF
     thumb: QRectF
     words: QRectF
+    remark: QRectF
     time: QRectF
     menu: QRectF
     less: QRectF
@@ -61,5 +65,15 @@ def places_of(theme: Theme, row: Row, cell: QRectF) -> Places:
     more = beside(time.left() - Space.S - button, button if row.is_round else 0, button)
     less = more.translated(-more.width() - Space.XXS, 0)
     right = (less.left() if row.is_round else time.left()) - Space.S
+    remark = beside(right, 0, theme.line(TYPE.secondary))
+    needed = _remark_width(theme, row.remark) if row.remark else 0
+    if 0 < needed <= right - left - theme.size(WORDS_FROM):
+        remark = beside(right - needed, needed, theme.line(TYPE.secondary))
+        right = remark.left() - Space.S
     words = QRectF(left, card.top(), max(right - left, 0), card.height())
-    return Places(cell, card, handle, thumb, words, time, menu, less, more)
+    return Places(cell, card, handle, thumb, words, remark, time, menu, less, more)
+
+
+def _remark_width(theme: Theme, remark: str) -> float:
+    metrics = QFontMetricsF(theme.font(TYPE.secondary))
+    return theme.size(REMARK_ICON) + Space.XXS + metrics.horizontalAdvance(remark) + 1

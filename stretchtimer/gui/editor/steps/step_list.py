@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.steps.actions import StepActions
 from stretchtimer.gui.editor.steps.menu import menu_of
-from stretchtimer.gui.editor.steps.row import moved_words, rows_of
+from stretchtimer.gui.editor.steps.row import moved_words
+from stretchtimer.gui.editor.steps.rows import Rows
 from stretchtimer.gui.editor.steps.view import StepsView
 from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.figure.thumbnails import Thumbnails
@@ -38,6 +39,7 @@ class StepList(QWidget):
     def __init__(self, theme: Theme, bench: Workbench, figures: Thumbnails) -> None:
         super().__init__()
         self._theme, self._bench = theme, bench
+        self._rows = Rows(bench)
         self.step_actions = StepActions(bench, self)
         self.view = StepsView(theme, figures)
         self.empty = EmptyState(
@@ -54,6 +56,11 @@ class StepList(QWidget):
     def pane(self) -> QWidget:
         """What the keyboard goes to."""
         return self.view if self._bench.draft.items else self.empty.button
+
+    def remark(self, remarks: Mapping[int, str]) -> None:
+        """Tell in the rows what the coach has to say of them, by the keys of the steps."""
+        self._rows.remark(remarks)
+        self._show()
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -99,7 +106,7 @@ class StepList(QWidget):
             self._theme.keys.bind(self, name, slot)
 
     def _show(self) -> None:
-        self.view.put(rows_of(self._bench))
+        self.view.put(self._rows.all())
         self.view.follow(self._bench.chosen)
         has_steps = bool(self._bench.draft.items)
         self._stack.setCurrentWidget(self.view if has_steps else self.empty)

@@ -64,3 +64,16 @@ def test_what_was_moved_is_announced_with_its_place(make: Make) -> None:
         "Bodyweight squat, 3 of 4, in a round",
         "Bodyweight squat, 2 of 3, 1 more with it",
     ]
+
+
+def test_only_the_rows_that_say_something_else_are_painted_again(make: Make) -> None:
+    """One step of three is changed; the others keep their words, and are not touched."""
+    steps = make()
+    painted: list[int] = []
+    steps.view.model().dataChanged.connect(lambda first, _last: painted.append(first.row()))
+    steps._bench.edit("change", lambda draft: edits.change(draft, CALF, Change(k.HOLD, 40_000)))
+    assert painted == [CALF - 1]
+    assert [row.detail for row in steps.view.rows][1:] == [
+        "40 s a side · Right, then left",
+        "20 s · Inner thighs",
+    ]
