@@ -33,7 +33,7 @@ def condition(asked: SessionFilter) -> tuple[str, dict[str, str | None]]:
 
 
 def teach(connection: sqlite3.Connection) -> None:
-    """The database knows the upper case of A to Z only; for other letters it is given a function of ours."""
+    """The database knows the case of A to Z only, and no text after a zero; a function of ours does."""
     connection.create_function("word_within", 2, _word_within, deterministic=True)
 
 
@@ -67,7 +67,7 @@ def _place_terms(asked: SessionFilter) -> Terms:
 def _text_terms(text: str) -> Terms:
     for number, word in enumerate(storable(text)[:LONGEST_TEXT].split()):
         name = f"word_{number}"
-        if word.isascii():
+        if word.isascii() and word.isprintable():
             pattern = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             yield f"words LIKE :{name} ESCAPE '\\'", {name: f"%{pattern}%"}
         else:
