@@ -165,14 +165,16 @@ class _Filling:
         from stretchtimer.player.clock import system_clock
         from stretchtimer.routine.doses import doses_of
         from stretchtimer.routine.library import load_library
+        from stretchtimer.routine.memory import Memory
         from stretchtimer.routine.relief import RELIEF_FOLDER, load_relief
         from stretchtimer.routine.shelf.shelf import Shelf
 
-        where, built_in = self._where, resources.routines()
+        where, built_in, memory = self._where, resources.routines(), Memory()
+        folders = (built_in, where.routines)
         self._window.player_made.connect(lambda player: self._made_parts().serve(player))
         makers = self._makers = Makers(
             preferences=self._preferences,
-            load_library=lambda: load_library((built_in, where.routines), doses_of(self._preferences.values)),
+            load_library=lambda: load_library(folders, doses_of(self._preferences.values), memory),
             load_relief=lambda library: load_relief(
                 (built_in / RELIEF_FOLDER, where.routines / RELIEF_FOLDER), library
             ),
