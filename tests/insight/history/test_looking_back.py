@@ -44,8 +44,7 @@ class Told:
     def spasms(self, since: datetime) -> list[Spasm]:
         """One on the first Monday that counts, far in the east, where it began first."""
         at = datetime(2026, 8, 31, 0, 30, tzinfo=timezone(timedelta(hours=14)))
-        assert since <= at
-        return [Spasm(at=at, group="calf", side=Side.RIGHT)]
+        return [Spasm(at=at, group="calf", side=Side.RIGHT)] if since <= at else []
 
 
 def test_everything_is_told_of_its_own_days() -> None:
