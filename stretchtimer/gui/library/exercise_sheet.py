@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.figure.picture import PictureView
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.breaking import flowing
 from stretchtimer.gui.library.card import ExerciseCard, origin_words
-from stretchtimer.gui.library.scene import Scene
+from stretchtimer.gui.library.scene import HEIGHT, Scene
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
@@ -27,7 +28,11 @@ class ExerciseSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.M)
         column.setSpacing(0)
-        column.addWidget(Scene(theme, card.figures, card.bars, figures))
+        self.picture = PictureView(theme) if exercise.picture else None
+        if self.picture is not None:
+            self.picture.setFixedHeight(HEIGHT)
+            self.picture.put(exercise.picture)
+        column.addWidget(self.picture or Scene(theme, card.figures, card.bars, figures))
         self._inner = QVBoxLayout()
         self._inner.setContentsMargins(SIDE, Space.L, SIDE, 0)
         self._inner.setSpacing(Space.XS)
@@ -50,6 +55,11 @@ class ExerciseSheet(QWidget):
         if exercise.source:
             self._say(_("Source: {source}").format(source=exercise.source), "text_3")
         column.addStretch(1)
+
+    def close_down(self) -> None:
+        """It is not shown any more: stop what moves in it."""
+        if self.picture is not None:
+            self.picture.close_down()
 
     def _list(self, heading: str, sentences: tuple[str, ...]) -> None:
         if not sentences:

@@ -90,6 +90,8 @@ class Offer(QWidget):
         place, writes_tag = self._scroll.verticalScrollBar().value(), self._writes_tag
         self._item = item
         self._startable = item.facts if isinstance(item, Card) else None
+        if isinstance(self.sheet, ExerciseSheet):
+            self.sheet.close_down()
         self._scroll.put(self._sheet_of(item) if item is not None else QWidget())
         if is_same:
             self._keep_place(place, writes_tag=writes_tag)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.library.exercise_sheet import ExerciseSheet
@@ -92,3 +93,25 @@ def test_what_is_new_is_an_exercise_here(page: LibraryPage, qtbot: QtBot) -> Non
     assert page.finder.head.new.text() == "New exercise" and not page.finder.head.from_text.isVisible()
     with qtbot.waitSignal(page.wishes.new_exercise_wanted, timeout=500):
         page.finder.head.make_new()
+
+
+def test_a_picture_of_one_s_own_stands_over_what_is_told(
+    page: LibraryPage, house: Shelved, qtbot: QtBot
+) -> None:
+    """In the place of the figure, which it has not."""
+    folder = house.own / "exercises"
+    image = QImage(8, 6, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(folder / "step.png"))
+    told = 'format = 1\nname = "On a step"\nkind = "static"\ngroup = "calf"\nhold = "20 s"\npicture = "step.png"\n'
+    (folder / "on_a_step.toml").write_text(told)
+    page.reload_wanted.emit()
+    qtbot.waitUntil(lambda: "On a step" in names(page))
+    page.choose("on_a_step")
+    offer = page.detail.offer
+    assert offer is not None and isinstance(offer.sheet, ExerciseSheet)
+    picture = offer.sheet.picture
+    assert picture is not None
+    middle = picture.rect().center()
+    qtbot.waitUntil(lambda: picture.grab().toImage().pixelColor(middle).red() > 200)
+    page.choose("calf_wall_straight")
