@@ -13,13 +13,13 @@ from stretchtimer.journal.records import SessionRecord
 
 
 def export(sessions: Sequence[SessionRecord], format_: Format, out: Path) -> tuple[Path, ...]:
-    """Write `sessions` to `out`; the files. With several sessions and one file each, `out` is their folder.
+    """Write `sessions` to `out`; the files. Of a format with one file each, `out` may be, or with several is, a folder.
 
     Sessions in which nothing was held are left out there. Raises UserError if there are none to write, or the place
     cannot be written; each file is written whole or not at all.
     """
     oldest_first = sorted(sessions, key=lambda session: session.started_at)
-    if not format_.ONE_EACH or len(oldest_first) == 1:
+    if not format_.ONE_EACH or (len(oldest_first) == 1 and not out.is_dir()):
         save_whole(out, format_.written(oldest_first))
         return (out,)
     held = [session for session in oldest_first if session.entries]

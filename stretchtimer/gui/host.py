@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +16,7 @@ from stretchtimer.gui.cramp.now import CrampNow
 from stretchtimer.gui.editor.keeper import EditorKeeper
 from stretchtimer.gui.editor.mending import Mending
 from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.exchange.keeper import ExchangeKeeper
 from stretchtimer.gui.exercise_editor.keeper import ExerciseKeeper
 from stretchtimer.gui.finished.keeper import FinishedKeeper
 from stretchtimer.gui.journal.reading import Found, leave, newest, settle
@@ -59,6 +61,7 @@ class Host(QObject):
         window.session_over.connect(self._on_session_over)
         window.closed.connect(self._errands.close)
         makers.preferences.changed.connect(self._on_setting_changed)
+        self._exchange = self._make_exchange()
         self._today = self._make_today()
         self._finished = self._make_finished()
 
@@ -78,6 +81,7 @@ class Host(QObject):
         self.editor.close()
         self.exercises.close()
         self._mending.close()
+        self._exchange.close()
         self._today.close()
         self._finished.close()
 
@@ -188,6 +192,21 @@ class Host(QObject):
         self._window.shell.library.wishes.mend_wanted.connect(mending.mend)
         self._window.closed.connect(mending.close)
         return mending
+
+    def _make_exchange(self) -> ExchangeKeeper:
+        exchange = ExchangeKeeper(self._window, self._makers, self)
+        exchange.brought.connect(self._on_brought)
+        exchange.merged.connect(self._on_session_over)
+        exchange.failed.connect(self._on_failed)
+        self._window.closed.connect(exchange.close)
+        return exchange
+
+    def _on_brought(self, path: Path | None) -> None:
+        if path is None:
+            self._books.load()
+        else:
+            self._shell.go_to_library()
+            self._books.show_saved(path)
 
     def _make_today(self) -> TodayKeeper:
         page = self._shell.today

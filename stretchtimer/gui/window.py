@@ -138,6 +138,10 @@ class MainWindow(QMainWindow):
         """Say what was just done in a toast, with a button that does something about it, such as taking it back."""
         self._made_toast().offer(text, verb, act)
 
+    def say(self, text: str) -> None:
+        """Something that goes by and needs no answer, in a toast."""
+        self._made_toast().tell(text)
+
     def withdraw_offer(self) -> None:
         """What was offered has been done by another way."""
         if self._toast is not None:

@@ -64,12 +64,12 @@ class Plan:
         """What is to be saved."""
         return tuple(one for one in self.coming if one.is_new)
 
-    def only(self, wanted: Collection[Coming]) -> Plan:
-        """What of it is left if only `wanted` is: these, and the new exercises that their routines are made of."""
+    def only(self, wanted: Collection[Coming], journals: tuple[JournalFile, ...]) -> Plan:
+        """What is left of it: `wanted`, the new exercises that routines among them are made of, and `journals`."""
         routines = [one.thing for one in wanted if isinstance(one.thing, Routine)]
         needed = {step.exercise.id for routine in routines for step in routine.each_step()}
         kept = [one for one in self.coming if one in wanted or _is_one_of(one.thing, needed)]
-        return Plan(tuple(kept), self.problems, self.remarks, self.journals)
+        return Plan(tuple(kept), self.problems, self.remarks, journals)
 
     def carry_out(self, shelf: Shelf) -> None:
         """Save all but the journals. Raises `UserError` at the first that cannot be; nothing there is ever changed."""

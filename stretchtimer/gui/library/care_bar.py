@@ -46,6 +46,9 @@ class CareBar(QWidget):
         assert card is not None  # it is shown with a card
         menu = QMenu(self)
         self._add(menu, _("Rename…"), "rename", lambda: wishes.rename_wanted.emit(card))
+        if isinstance(card, Card):
+            routine = card.facts.routine
+            self._add(menu, _("Take along…"), "", lambda: wishes.save_as_wanted.emit(routine))
         if card.is_own:
             self._add(menu, _("Delete"), "delete", lambda: wishes.delete_wanted.emit(card))
             menu.addSeparator()

@@ -1,4 +1,4 @@
-"""The head of the library: its title, what can be made anew, and the way to the trash."""
+"""The head of the library: its title, what can be made anew or brought in, and the way to the trash."""
 
 from __future__ import annotations
 
@@ -27,20 +27,22 @@ class Head(QWidget):
         size = theme.size(Size.ICON_BUTTON)
         self.trash = IconButton(theme, "trash", _("What was deleted"), size=size)
         self.trash.clicked.connect(wishes.trash_wanted)
+        self.bring = IconButton(theme, "import", _("Bring in files"), size=size)
+        self.bring.clicked.connect(wishes.import_wanted)
         self.from_text = Button(theme, _("From text"), Kind.GHOST, icon="file")
         self.from_text.clicked.connect(wishes.text_wanted)
         self.from_text_small = IconButton(theme, "file", _("New routine from text"), size=size)
         self.from_text_small.clicked.connect(wishes.text_wanted)
         self.new = Button(theme, _("New routine"), Kind.SECONDARY, icon="plus", key="new")
         self.new.clicked.connect(self.make_new)
-        self._roomy = self._title.sizeHint().width() + size + 2 * Space.XL
+        self._roomy = self._title.sizeHint().width() + 2 * size + 2 * Space.XL
         self._roomy += self.from_text.sizeHint().width() + self.new.sizeHint().width()
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
         row.addWidget(self._title)
         row.addStretch(1)
-        for button in (self.trash, self.from_text_small, self.from_text, self.new):
+        for button in (self.trash, self.bring, self.from_text_small, self.from_text, self.new):
             row.addWidget(button)
         self._arrange()
 

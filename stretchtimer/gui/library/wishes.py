@@ -9,7 +9,8 @@ class Wishes(QObject):
     """One for the page, given to its parts. An item is a card, of a routine or an exercise, or a broken file.
 
     `favourite_wanted` carries a routine's card and whether it is to be one, `tags_wanted` a card and all its own tags,
-    `mend_wanted` a path and a line, `open_wanted` the path of a file or folder for another program.
+    `mend_wanted` a path and a line, `open_wanted` the path of a file or folder for another program,
+    `save_as_wanted` a routine.
     """
 
     edit_wanted = Signal(object)
@@ -25,3 +26,5 @@ class Wishes(QObject):
     new_exercise_wanted = Signal()
     text_wanted = Signal()
     trash_wanted = Signal()
+    import_wanted = Signal()
+    save_as_wanted = Signal(object)

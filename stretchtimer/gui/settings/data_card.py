@@ -23,6 +23,8 @@ class DataCard(Card):
     backup_wanted = Signal(object)
     restore_wanted = Signal(object)
     welcome_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
@@ -31,6 +33,8 @@ class DataCard(Card):
             "file": Button(theme, _("Open file"), measure=SMALL),
             "backup": Button(theme, _("Back up"), measure=SMALL),
             "restore": Button(theme, _("Choose file"), measure=SMALL),
+            "export": Button(theme, _("Save as…"), measure=SMALL),
+            "import": Button(theme, _("Choose files"), measure=SMALL),
             "welcome": Button(theme, _("Show them"), measure=SMALL),
         }
         buttons = self._buttons
@@ -45,11 +49,26 @@ class DataCard(Card):
             _("What is here now is put aside first; nothing is lost."),
             buttons["restore"],
         )
+        export = Row(
+            theme,
+            _("What was done, for other programs"),
+            _("A spreadsheet, a calendar or a training diary."),
+            buttons["export"],
+        )
+        bring = Row(
+            theme,
+            _("Files of other programs"),
+            _("Workouts, timers and exercises. What would come is shown first."),
+            buttons["import"],
+        )
         welcome = Row(theme, _("First steps"), _("Focus muscles, workout days, sound."), buttons["welcome"])
-        super().__init__(theme, _("Data"), (self.folder, self.file, self.backup, self.restore, welcome))
+        rows = (self.folder, self.file, self.backup, self.restore, export, bring, welcome)
+        super().__init__(theme, _("Data"), rows)
         buttons["folder"].clicked.connect(self.folder_wanted)
         buttons["file"].clicked.connect(self.file_wanted)
         buttons["welcome"].clicked.connect(self.welcome_wanted)
+        buttons["export"].clicked.connect(self.export_wanted)
+        buttons["import"].clicked.connect(self.import_wanted)
         buttons["backup"].clicked.connect(self._on_backup)
         buttons["restore"].clicked.connect(self._on_restore)
 

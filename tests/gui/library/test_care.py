@@ -120,10 +120,13 @@ def test_what_comes_with_the_app_is_not_deleted(
     assert any("comes with the app" in text for text in window.shell.banners.texts)
     assert (house.built_in / "calves.toml").exists()
     assert page.detail.offer is not None
-    assert [action.text().split("\t")[0] for action in page.detail.offer.care.menu().actions()] == ["Rename…"]
+    assert [action.text().split("\t")[0] for action in page.detail.offer.care.menu().actions()] == [
+        "Rename…",
+        "Take along…",
+    ]
     page.choose("mine")
     verbs = [action.text().split("\t")[0] for action in page.detail.offer.care.menu().actions()]
-    assert verbs == ["Rename…", "Delete", "", "Open in your editor", "Show in folder"]
+    assert verbs == ["Rename…", "Take along…", "Delete", "", "Open in your editor", "Show in folder"]
 
 
 def test_f2_gives_another_name(page: LibraryPage, window: MainWindow, house: Shelved, qtbot: QtBot) -> None:
