@@ -10,6 +10,7 @@ import costs
 import editing
 import figures
 import first_frame
+import history
 import journal
 import laying_out
 import memory
@@ -30,6 +31,7 @@ PARTS = (
     laying_out.rows,
     figures.rows,
     appending,
+    history.rows,
     first_frame.rows,
     costs.rows,
     memory.rows,

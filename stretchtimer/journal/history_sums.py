@@ -31,11 +31,12 @@ _HELD = """
     SELECT day, exercise_id, muscle_group, side, held_ms FROM held_sum WHERE day >= ? AND held_ms > 0
     ORDER BY day, exercise_id, muscle_group, side
 """
+# In this order, which SQLite keeps to where it says CROSS: only the sessions of those days are looked at.
 _FELT = """
     SELECT day, muscle_group, side, count(*) AS sessions,
            sum(tightness.value) AS before_sum, sum(later.value) AS after_sum
-    FROM session_sum JOIN tightness USING (session_id)
-    JOIN tightness AS later USING (session_id, muscle_group, side)
+    FROM session_sum CROSS JOIN tightness USING (session_id)
+    CROSS JOIN tightness AS later USING (session_id, muscle_group, side)
     WHERE day >= ? AND tightness.moment = 'before' AND later.moment = 'after'
     GROUP BY day, muscle_group, side ORDER BY day, muscle_group, side
 """

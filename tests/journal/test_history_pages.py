@@ -132,7 +132,7 @@ def is_asked(journal: Journal, one: SessionRecord, asked: SessionFilter) -> bool
 @example(asked=SessionFilter(text="\x00"), limit=1)
 @example(asked=SessionFilter(text="\ud800 calf"), limit=1)
 @example(asked=SessionFilter(Which.CRAMPED, text="évening"), limit=2)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_a_page_holds_what_is_asked_for(full: Journal, asked: SessionFilter, limit: int) -> None:
     """Every filter, whatever is typed: the same sessions as by looking through all of them, each workout once."""
     matching = [one for one in full.sessions() if is_asked(full, one, asked)]

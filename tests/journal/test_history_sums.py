@@ -155,7 +155,7 @@ def hold_to_account(journal: Journal) -> None:
 
 
 @given(happenings, beginnings)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_sums_are_true_after_whatever_happened(
     happened: list[Step], begun: list[tuple[When, datetime]]
 ) -> None:
@@ -166,7 +166,7 @@ def test_sums_are_true_after_whatever_happened(
 
 
 @given(happenings, happenings, beginnings)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_sums_are_true_after_a_merge(
     here: list[Step], there: list[Step], begun: list[tuple[When, datetime]]
 ) -> None:

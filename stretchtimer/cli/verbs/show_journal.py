@@ -1,8 +1,9 @@
-"""`journal`: what was done, newest first."""
+"""`journal`: what was done, newest first, or what is to be told of it."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from datetime import datetime
 
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import say, say_json
@@ -13,12 +14,31 @@ from stretchtimer.journal.records import Entry, SessionRecord
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """Only --json."""
+    """What to show, and --json."""
+    stats = _("look back instead: weeks, streak, dose of each muscle, left and right, cramps")
+    parser.add_argument("--stats", action="store_true", help=stats)
     parser.add_argument("--json", action="store_true", help=_("as JSON, for other programs"))
 
 
 def run(args: Namespace, desk: Desk) -> int:
     """Read the journal and show it. Where there is none yet, none is made."""
+    return _run_stats(args, desk) if args.stats else _run_sessions(args, desk)
+
+
+def _run_stats(args: Namespace, desk: Desk) -> int:
+    from stretchtimer.cli.looking_back import back_as_json, read_back, say_back
+
+    found = read_back(desk, datetime.now().astimezone())
+    if args.json:
+        say_json(back_as_json(found) if found else None)
+    elif found:
+        say_back(found)
+    else:
+        say(_nothing_words())
+    return 0
+
+
+def _run_sessions(args: Namespace, desk: Desk) -> int:
     sessions = _sessions(desk)
     if args.json:
         say_json([_as_json(session) for session in sessions])
@@ -26,7 +46,7 @@ def run(args: Namespace, desk: Desk) -> int:
         headings = (_("Begun"), _("Routine"), _("Moment"), _("Held"), _("Planned"), _("How it ended"))
         show(Table(headings, [_row(session) for session in sessions], right=frozenset({3, 4})))
     else:
-        say(_("There is nothing in the journal yet."))
+        say(_nothing_words())
     return 0
 
 
@@ -35,6 +55,10 @@ def _sessions(desk: Desk) -> list[SessionRecord]:
         return []
     with desk.journal() as journal:
         return journal.sessions()
+
+
+def _nothing_words() -> str:
+    return _("There is nothing in the journal yet.")
 
 
 def _row(session: SessionRecord) -> tuple[str, ...]:

@@ -61,6 +61,11 @@ class Plan:
         """Whether there is anything to wait for."""
         return any(reminder.days for reminder in self.reminders.values())
 
+    @property
+    def planned_days(self) -> frozenset[int]:
+        """The days of the week, 0 for Monday to 6, on which there is something to be reminded of."""
+        return frozenset().union(*(reminder.days for reminder in self.reminders.values()))
+
     def due(self, after: datetime, until: datetime) -> tuple[When, ...]:
         """The moments to remind of whose time comes in (after, until]; none if `until` is in the quiet hours."""
         if self.quiet.covers(until.time()):
