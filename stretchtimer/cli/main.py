@@ -87,6 +87,7 @@ def _verbs() -> tuple[Listed, ...]:
         Listed("journal", _("show what was done"), _journal),
         Listed("export", _("write what was done, or a routine, to a file for elsewhere"), _export),
         Listed("import", _("take in workouts, timers and exercises of other programs"), _import),
+        Listed("sync", _("make the journal one with that of your other machines"), _sync),
         Listed("settings", _("show or change settings"), _settings),
         Listed("backup", _("put everything of yours into one file"), _backup),
         Listed("restore", _("bring back what a backup holds"), _restore),
@@ -260,6 +261,12 @@ def _import() -> Verb:
     from stretchtimer.cli.verbs import import_files
 
     return import_files
+
+
+def _sync() -> Verb:
+    from stretchtimer.cli.verbs import sync_journal
+
+    return sync_journal
 
 
 def _settings() -> Verb:

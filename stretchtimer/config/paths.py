@@ -61,6 +61,16 @@ class Folders:
         return self.data / "journal.db"
 
     @property
+    def syncing(self) -> Path:
+        """The lock of the one process that syncs the journal with other machines."""
+        return self.state / "syncing.lock"
+
+    @property
+    def daily(self) -> Path:
+        """Copies of the journal, one a day."""
+        return self.backups / "journal"
+
+    @property
     def rescue(self) -> tuple[Path, ...]:
         """Where what the journal would not take may go, best first: another disk than the journal's, if need be."""
         return self.state, Path(gettempdir())

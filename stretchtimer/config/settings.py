@@ -56,6 +56,7 @@ class Settings:
     still_figures: bool = False
     edge_flash: bool = False
     skin: int = 2
+    sync_folder: str = ""  # shared with other machines; empty: none
     single_letters: bool = True
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)  # by row: the unusual ones
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stretchtimer.config.found_setting import FoundSetting
 from stretchtimer.config.key_setting import KEY_SETTINGS
 from stretchtimer.config.setting import Section, Setting
 from stretchtimer.config.sided_setting import SidedSetting
@@ -135,6 +136,19 @@ APPEARANCE: tuple[Setting, ...] = (
     Setting("skin", 2, _("Skin of the figure"), _("Six tones, from 1, light, to 6, dark."), low=1, high=6),
 )
 
+MORE: tuple[Setting, ...] = (
+    FoundSetting(
+        "sync_folder",
+        "",
+        _("Sync folder"),
+        _(
+            "One that Syncthing, Nextcloud or the like shares with your other machines: the journal is one on all."
+        ),
+        usual=_("none"),
+        wanted=_("the path of a folder, or “none”"),
+    ),
+)
+
 KEYBOARD: tuple[Setting, ...] = (
     Setting(
         "single_letters",
@@ -156,4 +170,5 @@ TABLE: tuple[Setting, ...] = (
     *_in(Section.GOALS, GOALS),
     *_in(Section.APPEARANCE, APPEARANCE),
     *_in(Section.KEYBOARD, KEYBOARD),
+    *_in(Section.MORE, MORE),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -42,10 +42,13 @@ class Place:
 class JournalExchange(JournalReading):
     """One connection to the database, and all that comes and goes through it in one piece."""
 
-    def things(self) -> Iterator[Thing]:
-        """Everything in it, as it was at one moment; of what was removed, only that it was. No session that runs."""
+    def things(self, only: Sequence[str] | None = None) -> Iterator[Thing]:
+        """Everything in it, or only these by their ids, as it was at one moment. No session that runs.
+
+        Of what was removed, only that it was.
+        """
         with self._explained(), one_snapshot(self._connection):
-            ids = all_ids(self._connection)
+            ids = all_ids(self._connection) if only is None else only
             for first in range(0, len(ids), AT_ONCE):
                 yield from read_seen(self._connection, ids[first : first + AT_ONCE])
 
@@ -54,13 +57,11 @@ class JournalExchange(JournalReading):
         things: Iterable[Thing],
         progress: Callable[[int], object] = lambda _count: None,
         cancelled: Callable[[], bool] = lambda: False,
-        *,
-        are_sent: bool = False,
     ) -> Merged:
         """Join `things` into the journal; doing it twice changes nothing. A session that runs here goes on.
 
         They come in transactions of bounded size; `progress` is told how many have come, and after `cancelled` says so,
-        no more do: those that came are whole. With `are_sent`, other machines get them from elsewhere.
+        no more do: those that came are whole.
         """
         count = changed = 0
         with self._roomy():
@@ -69,8 +70,7 @@ class JournalExchange(JournalReading):
                     return Merged(count, changed, is_whole=False)
                 with self._writing():
                     ids = write_part(self._connection, part_of(batch))
-                    if not are_sent:
-                        unsent.mark(self._connection, ids)
+                    unsent.mark(self._connection, ids)
                 count, changed = count + len(batch), changed + len(ids)
                 progress(count)
         return Merged(count, changed)
@@ -85,20 +85,23 @@ class JournalExchange(JournalReading):
         with self._writing():
             renew_machine(self._connection)
 
-    def unsent(self) -> tuple[tuple[Thing, ...], int]:
-        """What changed here since it was last given to other machines, and its mark for `sent`."""
-        with self._explained(), one_snapshot(self._connection):
-            ids, turn = unsent.marked(self._connection)
-            return tuple(read_seen(self._connection, ids)), turn
+    def unsent(self) -> tuple[tuple[str, ...], int]:
+        """The ids of what changed here since it was last given to other machines, and a mark for `sent`."""
+        with self._explained():
+            return unsent.marked(self._connection)
 
     def sent(self, turn: int) -> None:
-        """What `unsent` gave with that mark, others can have; what has changed since then stays."""
+        """What `unsent` told with that mark, others have now; what has changed since then stays."""
         with self._writing():
             unsent.unmark(self._connection, turn)
 
     def places(self, folder: str) -> dict[str, Place]:
-        """How far the files of that shared folder are known, by their names."""
-        with self._explained():
+        """How far the files of that shared folder are known, by their names. Any other folder is forgotten.
+
+        What changes is remembered for one only: who comes back to another begins there anew.
+        """
+        with self._writing():
+            self._connection.execute("DELETE FROM synced WHERE folder <> ?", (folder,))
             rows = self._connection.execute("SELECT * FROM synced WHERE folder = ?", (folder,)).fetchall()
         return {row["name"]: Place(row["position"], row["tail"], row["whole"], row["told"]) for row in rows}
 
