@@ -18,7 +18,8 @@ _FELT = """EXISTS (
         AND tightness.muscle_group = coalesce(:muscle_group, tightness.muscle_group)
         AND tightness.side = coalesce(:side, tightness.side)
 )"""
-_KINDS = {Which.PAIRED: "is_paired", Which.CRAMPED: "is_cramped", Which.FELT: _FELT}
+_INDEXED = ("is_paired", "is_cramped")
+_KINDS = dict(zip((Which.PAIRED, Which.CRAMPED, Which.FELT), (*_INDEXED, _FELT), strict=True))
 
 _PLAIN = re.compile("[!-~]+")
 
@@ -32,6 +33,8 @@ def condition(asked: SessionFilter) -> tuple[str, dict[str, str | None]]:
     for term, given in _terms(asked):
         terms.append(term)
         values |= given
+    if len(terms) > 2 and terms[1] in _INDEXED:  # with more to look at, the rows in order are faster than an index
+        terms[1] = f"+{terms[1]}"
     return " AND ".join(terms), values
 
 

@@ -52,8 +52,8 @@ CREATE TABLE session_sum (
 CREATE INDEX session_sum_by_day ON session_sum (day);
 CREATE INDEX session_sum_by_days ON session_sum (last_day, first_day);
 CREATE INDEX session_sum_by_workout ON session_sum (workout_id) WHERE workout_id IS NOT NULL;
-CREATE INDEX session_sum_paired ON session_sum (started_utc) WHERE is_paired;
-CREATE INDEX session_sum_cramped ON session_sum (started_utc) WHERE is_cramped;
+CREATE INDEX session_sum_paired ON session_sum (started_utc, is_paired) WHERE is_paired;
+CREATE INDEX session_sum_cramped ON session_sum (started_utc, is_cramped) WHERE is_cramped;
 
 CREATE VIEW session_sum_now AS
 SELECT begun.started_utc, begun.id AS session_id, begun.day,
