@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from stretchtimer.config.translations import _
@@ -20,18 +21,26 @@ _BLOCK = 1 << 16
 _ENCRYPTED = 0x1
 
 
-def unpack(archive: Path, room: Path, names: frozenset[str]) -> str:
-    """Unpack the backup `archive` into the empty folder `room`; when it was made, as it says.
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup says of itself: when it was made, and whether it is of the journal only."""
+
+    made: str
+    is_journal_only: bool
+
+
+def unpack(archive: Path, room: Path, names: frozenset[str]) -> Manifest:
+    """Unpack the backup `archive` into the empty folder `room`; what it says of itself.
 
     `names` are the files and folders that may be in it. Raises UserError if it is no backup, or not a sound one.
     """
     with _opened(archive) as opened:
-        made = _made(opened)
+        manifest = _manifest(opened)
         members = [info for info in opened.infolist() if not info.is_dir() and info.filename != MANIFEST]
         _judge(members, names)
         for info in members:
             _unpacked(opened, info, room / info.filename)
-    return made
+    return manifest
 
 
 @contextmanager
@@ -45,7 +54,7 @@ def _opened(archive: Path) -> Iterator[zipfile.ZipFile]:
         raise UserError(_("“{path}” is damaged, or is no backup.").format(path=archive)) from error
 
 
-def _made(opened: zipfile.ZipFile) -> str:
+def _manifest(opened: zipfile.ZipFile) -> Manifest:
     if MANIFEST not in opened.namelist() or JOURNAL not in opened.namelist():
         raise UserError(_("This zip file is no backup of Stretch Timer."))
     with opened.open(MANIFEST) as file:
@@ -54,7 +63,7 @@ def _made(opened: zipfile.ZipFile) -> str:
         raise UserError(
             _("This backup was written by a newer Stretch Timer. Install that one to bring it back.")
         )
-    return str(manifest.get("made", ""))[:40]
+    return Manifest(str(manifest.get("made", ""))[:40], manifest.get("holds") == JOURNAL)
 
 
 def _judge(members: list[zipfile.ZipInfo], names: frozenset[str]) -> None:

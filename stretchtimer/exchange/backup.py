@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from stretchtimer.config.paths import Folders
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import UserError
-from stretchtimer.exchange.belongings import FORMAT, JOURNAL, LARGEST_BYTES, MANIFEST, MOST_FILES, own_files
+from stretchtimer.exchange.belongings import JOURNAL, LARGEST_BYTES, MANIFEST, MOST_FILES, manifest, own_files
 from stretchtimer.exchange.faults import explained
 from stretchtimer.journal.journal import Journal
 
@@ -67,7 +67,7 @@ def _packed(draft: Path, journal: Path, where: Folders, target: Path, now: datet
         )
         raise UserError(words.format(folder=where.data, files=len(files), size=size // 1_000_000))
     with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive:
-        archive.writestr(MANIFEST, f'format = {FORMAT}\nmade = "{now.isoformat(timespec="seconds")}"\n')
+        archive.writestr(MANIFEST, manifest(now))
         archive.write(journal, JOURNAL)
         for name, path in files:
             archive.write(path, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from stretchtimer.config.paths import Folders
@@ -12,6 +13,12 @@ MANIFEST = "backup.toml"
 FORMAT = 1
 MOST_FILES = 5_000
 LARGEST_BYTES = 500 * 1024 * 1024  # of everything together, unpacked
+
+
+def manifest(made: datetime, holds: str = "") -> str:
+    """What a backup says of itself: when it was made, and, if it is not everything, the one thing that it holds."""
+    only = f'holds = "{holds}"\n' if holds else ""
+    return f'format = {FORMAT}\nmade = "{made.isoformat(timespec="seconds")}"\n{only}'
 
 
 def places(where: Folders) -> dict[str, Path]:

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from stretchtimer.config.paths import Folders
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
-from stretchtimer.exchange.archive import unpack
+from stretchtimer.exchange.archive import Manifest, unpack
 from stretchtimer.exchange.belongings import JOURNAL, places
 from stretchtimer.exchange.faults import explained
 from stretchtimer.journal.journal import Journal
@@ -44,13 +44,19 @@ def restore(archive: Path, where: Folders, now: datetime) -> Restored:
         where.data.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".restoring-", dir=where.data, ignore_cleanup_errors=True) as room:
             staged = Path(room)
-            made = unpack(archive, staged, frozenset(places(where)))
+            manifest = unpack(archive, staged, frozenset(places(where)))
             _prove(staged / JOURNAL)
             if is_in_use(where.journal):
                 raise UserError(_("The journal is in use. Close Stretch Timer everywhere, then try again."))
             aside = _free(where.data / f"before-restore-{now:%Y%m%d-%H%M%S}")
-            _exchange(staged, aside, where)
-    return Restored(made, aside)
+            _exchange(staged, aside, _exchanged(manifest, where))
+    return Restored(manifest.made, aside)
+
+
+def _exchanged(manifest: Manifest, where: Folders) -> dict[str, Path]:
+    """What makes room for the backup: all there is, or for a copy of the journal only that."""
+    everything = places(where)
+    return {JOURNAL: everything[JOURNAL]} if manifest.is_journal_only else everything
 
 
 def _prove(journal: Path) -> None:
@@ -58,18 +64,19 @@ def _prove(journal: Path) -> None:
     with Journal.open(journal) as opened:
         if opened.notices():
             raise UserError(_("The journal in this backup is damaged. Nothing was changed."))
+        opened.renew_machine()  # others may have had all of it already that is to come again
 
 
-def _exchange(staged: Path, aside: Path, where: Folders) -> None:
+def _exchange(staged: Path, aside: Path, exchanged: dict[str, Path]) -> None:
     """Everything moves, or nothing does."""
     aside.mkdir(parents=True)
     with ExitStack() as undo:
         undo.callback(aside.rmdir)
-        for name, place in places(where).items():
+        for name, place in exchanged.items():
             for old in with_companions(place) if name == JOURNAL else (place,):
                 if old.exists():
                     _move(old, aside / old.name, undo.callback)
-        for name, place in places(where).items():
+        for name, place in exchanged.items():
             if (staged / name).exists():
                 _move(staged / name, place, undo.callback)
         undo.pop_all()

@@ -46,3 +46,16 @@ def test_a_key_is_shown_and_changed(cli: Call, home: Path) -> None:
     assert 'key_skip = ["Ctrl+K", "F7"]' in (home / "settings.toml").read_text()
     assert "such as N, F5" in cli("settings", "key_skip", "banana").err
     assert "Change key_back first" in cli("settings", "key_skip", "P").err
+
+
+def test_the_journal_s_own_copies_are_listed_and_brought_back_by_day(
+    cli: Call, home: Path, tmp_path: Path
+) -> None:
+    """Made by the session itself; without a file they are told, by its day one is brought back."""
+    assert "no copy" in cli("restore").out
+    cli("run", "tiny", "--mute")
+    told = cli("restore").out.splitlines()
+    assert told[0] == f"The journal's own copies, in {home / 'backups' / 'journal'}:"
+    cli("run", "tiny", "--mute")
+    assert cli("restore", "--yes", told[1].strip()).code == 0
+    assert cli("journal").out.count("Tiny") == 1

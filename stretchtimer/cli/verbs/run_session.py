@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.fitting import add_fit, fitted
@@ -19,6 +20,7 @@ from stretchtimer.cli.terminal.stop_signals import StopSignals
 from stretchtimer.cli.words import held_words
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
+from stretchtimer.exchange.upkeep import tend
 from stretchtimer.journal.log import Log
 from stretchtimer.journal.settling import settle
 from stretchtimer.player.clock import Clock, system_clock
@@ -74,7 +76,10 @@ def run(args: Namespace, desk: Desk) -> int:
     plan = replace(plan, routine=rest.routine if rest else fitted(routine, args.fit, settings), rest=rest)
     heard = replace(settings, beat=settings.beat or args.beat)
     sound = nullcontext(Silence()) if args.mute else desk.open_sound(heard)
-    return _perform(plan, keys, sound, settings.lead_in_ms, desk)
+    code = _perform(plan, keys, sound, settings.lead_in_ms, desk)
+    if not code:  # who ends it by a signal wants it to end
+        _tend(desk, settings.sync_folder)
+    return code
 
 
 def _speed(text: str) -> int:
@@ -121,6 +126,13 @@ def _perform(
             remark(notice)
         _tell(noting, _("It is in the journal.") if is_kept else "", signals)
     return signals.exit_code
+
+
+def _tend(desk: Desk, sync_folder: str) -> None:
+    """Make today's copy of the journal, and sync it."""
+    now = datetime.now().astimezone()
+    for notice in tend(desk.folders, sync_folder, desk.open_journal, now).notices:
+        remark(notice)
 
 
 def _session(plan: _Plan, lead_in_ms: int, clock: Clock, sound: Sound, log: Log) -> Session:
