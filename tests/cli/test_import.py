@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
-from tests.exchange.reading.files import EXERCISES, STRETCH, ZWO
+from tests.exchange.reading.files import EXERCISES, STRETCH, TIMER_MACHINE, ZWO
 
 
 @pytest.fixture
@@ -142,3 +142,15 @@ def test_what_is_wrong_in_a_sent_file_is_told(cli: Call, tmp_path: Path) -> None
     answer = cli("import", sent, "--yes")
     assert answer.code == 2
     assert f"{sent}:7: " in answer.err and "step.png" in answer.err
+
+
+def test_what_was_done_with_another_timer_comes_into_the_journal(
+    cli: Call, home: Path, tmp_path: Path
+) -> None:
+    """Told first; a second time nothing is there twice."""
+    path = tmp_path / "machine.json"
+    path.write_text(TIMER_MACHINE)
+    assert f"{path}: 2 sessions, 2024-10-2" in cli("import", "--dry-run", path).out
+    assert "The journal has 2 sessions" in cli("import", path, "--yes").out
+    cli("import", path, "--yes")
+    assert len(cli("journal", "--json").json) == 2  # type: ignore[arg-type]

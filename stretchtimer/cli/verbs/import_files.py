@@ -39,10 +39,10 @@ def run(args: Namespace, desk: Desk) -> int:
     library = load_library((desk.built_in, desk.folders.routines))
     plan = plan_import(args.files, library, shelf)
     _tell(plan)
-    if not plan.coming and not plan.journals:
+    if not plan.coming and not plan.for_journal:
         raise UserError(_("Nothing was imported."))
     left_out = NOT_ALL_TAKEN if plan.problems else 0
-    if args.dry_run or not (plan.new or plan.journals):
+    if args.dry_run or not (plan.new or plan.for_journal):
         return left_out
     if not args.yes and not ask_whether(_("Add this to your own?")):
         remark(_("Nothing was changed."))
@@ -53,11 +53,15 @@ def run(args: Namespace, desk: Desk) -> int:
     for found in plan.journals:
         with desk.journal() as journal:
             say(merge_file(found, journal).words)
+    for past in plan.pasts:
+        with desk.journal() as journal:
+            past.write_to(journal)
+        say(_("The journal has {what}.").format(what=past.words))
     return left_out
 
 
 def _tell(plan: Plan) -> None:
-    for found in plan.journals:
+    for found in plan.for_journal:
         say(f"{found.path}: {found.words}")
     for file in dict.fromkeys(one.source for one in plan.coming):
         for line in _lines([one for one in plan.coming if one.source == file]):

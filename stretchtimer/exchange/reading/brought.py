@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from stretchtimer.errors import Problem
 from stretchtimer.exchange.reading.limits import MAX_REMARKS
+from stretchtimer.exchange.reading.past import Use
 from stretchtimer.exchange.reading.source import Source
 from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.model import Routine
@@ -24,13 +25,14 @@ class Brought:
     """Exercises, and routines of these and of known ones.
 
     `problems` tell what was left out, `remarks` what was guessed. The ids of new exercises are `new_id`s:
-    they only tell them apart here.
+    they only tell them apart here. `uses` tell when its routines were gone through.
     """
 
     routines: tuple[Routine, ...] = ()
     exercises: tuple[NewExercise, ...] = ()
     problems: tuple[Problem, ...] = ()
     remarks: tuple[Problem, ...] = ()
+    uses: tuple[Use, ...] = ()
 
 
 def new_id(number: int) -> str:

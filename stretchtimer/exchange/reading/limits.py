@@ -14,4 +14,6 @@ MAX_INTERVALS = 2_000  # of a timer or a ride, every repeat counted
 MAX_STEPS = 10_000  # of all timers of a file
 MAX_PIECES = 5_000  # of a ride, once what rises or falls is cut into steps
 MAX_TEXTS = 1_000  # said during a ride
+MAX_PAST_SESSIONS = 2_000  # of one file, the newest
+MAX_PAST_ENTRIES = 50_000  # in them
 MAX_REMARKS = 20  # about one file

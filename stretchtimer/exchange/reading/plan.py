@@ -13,6 +13,7 @@ from stretchtimer.exchange.journal_json import JournalFile, is_journal, look_int
 from stretchtimer.exchange.reading.brought import Brought, NewExercise
 from stretchtimer.exchange.reading.choosing import read_file
 from stretchtimer.exchange.reading.own_files import is_own_file, is_same, keeps_id, read_own_file
+from stretchtimer.exchange.reading.past import PastSessions, past_of
 from stretchtimer.routine.document import parse_document, read_document
 from stretchtimer.routine.editing.exercise_draft import exercise_text
 from stretchtimer.routine.editing.routine_text import routine_text
@@ -51,25 +52,37 @@ class Coming:
 class Plan:
     """What comes, an exercise before the routines of it; `problems` tell what does not, `remarks` what was guessed.
 
-    `journals` come too: see `journal_json.merge_file`.
+    `journals` come too, see `journal_json.merge_file`, and `pasts`: those are for the journal.
     """
 
     coming: tuple[Coming, ...]
     problems: tuple[Problem, ...]
     remarks: tuple[Problem, ...]
     journals: tuple[JournalFile, ...] = ()
+    pasts: tuple[PastSessions, ...] = ()
 
     @property
     def new(self) -> tuple[Coming, ...]:
         """What is to be saved."""
         return tuple(one for one in self.coming if one.is_new)
 
-    def only(self, wanted: Collection[Coming], journals: tuple[JournalFile, ...]) -> Plan:
-        """What is left of it: `wanted`, the new exercises that routines among them are made of, and `journals`."""
-        routines = [one.thing for one in wanted if isinstance(one.thing, Routine)]
+    @property
+    def for_journal(self) -> tuple[JournalFile | PastSessions, ...]:
+        """What the journal would get."""
+        return (*self.journals, *self.pasts)
+
+    def only(self, wanted: Collection[Coming | JournalFile | PastSessions]) -> Plan:
+        """What is left of it: `wanted`, and the new exercises that the routines among them are made of."""
+        things = [one.thing for one in self.coming if one in wanted]
+        routines = [thing for thing in things if isinstance(thing, Routine)]
         needed = {step.exercise.id for routine in routines for step in routine.each_step()}
-        kept = [one for one in self.coming if one in wanted or _is_one_of(one.thing, needed)]
-        return Plan(tuple(kept), self.problems, self.remarks, journals)
+        return Plan(
+            tuple(one for one in self.coming if one in wanted or _is_one_of(one.thing, needed)),
+            self.problems,
+            self.remarks,
+            tuple(journal for journal in self.journals if journal in wanted),
+            tuple(past for past in self.pasts if past in wanted),
+        )
 
     def carry_out(self, shelf: Shelf) -> None:
         """Save all but the journals. Raises `UserError` at the first that cannot be; nothing there is ever changed."""
@@ -101,7 +114,11 @@ def plan_import(files: Sequence[Path], library: Library, shelf: Shelf) -> Plan:
             else:
                 planner.take(file, read_file(file, planner.names))
     return Plan(
-        tuple(planner.coming), tuple(planner.problems), tuple(planner.remarks), tuple(planner.journals)
+        tuple(planner.coming),
+        tuple(planner.problems),
+        tuple(planner.remarks),
+        tuple(planner.journals),
+        tuple(planner.pasts),
     )
 
 
@@ -117,18 +134,23 @@ class _Planner:
     problems: list[Problem] = field(default_factory=list)
     remarks: list[Problem] = field(default_factory=list)
     journals: list[JournalFile] = field(default_factory=list)
+    pasts: list[PastSessions] = field(default_factory=list)
 
     def take(self, source: Path, brought: Brought) -> None:
         """Find a place for everything that one file brings."""
         self.problems.extend(brought.problems)
         self.remarks.extend(brought.remarks)
         placed: dict[str, Exercise] = {}
+        called: dict[int, Routine] = {}
         for new in brought.exercises:
             with self._leaving_out(source, new.exercise.name):
                 placed[new.exercise.id] = self._place_exercise(source, new)
         for routine in brought.routines:
             with self._leaving_out(source, routine.name):
-                self._place_routine(source, routine, placed)
+                called[id(routine)] = self._place_routine(source, routine, placed)
+        past = past_of(source, brought.uses, called)
+        if past is not None:
+            self.pasts.append(past)
 
     def take_own(self, source: Path) -> None:
         """Find a place for a file of the app's own kind. Raises `FileProblems` if it cannot be used."""
@@ -185,16 +207,17 @@ class _Planner:
         table = read_document(path).data.get(FIGURE.name) if path else None
         return table if isinstance(table, dict) else None
 
-    def _place_routine(self, source: Path, routine: Routine, placed: dict[str, Exercise]) -> None:
+    def _place_routine(self, source: Path, routine: Routine, placed: dict[str, Exercise]) -> Routine:
         path = self.shelf.new_path(routine.name, self.routines)
         content = routine_text(_made_of(routine, placed)).encode()
         read = routine_in(parse_document(path, content), self.exercises)
         for known in self.routines.values():
             if known.name == read.name and replace(known, id=read.id, path=read.path) == read:
                 self.coming.append(Coming(source, known, known.path or path, None))
-                return
+                return known
         self.routines[read.id] = read
         self.coming.append(Coming(source, read, path, content))
+        return read
 
 
 def _made_of(routine: Routine, placed: dict[str, Exercise]) -> Routine:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from stretchtimer.config.translations import _
 from stretchtimer.exchange.reading.brought import Brought
 from stretchtimer.exchange.reading.limits import MAX_INTERVALS
+from stretchtimer.exchange.reading.past import Use
 from stretchtimer.exchange.reading.source import Source
 from stretchtimer.exchange.reading.timed import Loop, Timed
 from stretchtimer.exchange.reading.timers import Timer, brought_by
 from stretchtimer.exchange.reading.values import items_of, keys_of, line_of_text, ms_of, name_of, whole_of
-from stretchtimer.routine.limits import MAX_ROUNDS
+from stretchtimer.routine.limits import LONGEST_ROUTINE_MS, MAX_ROUNDS
+from stretchtimer.routine.model import Routine
 from stretchtimer.routine.sharing.names import Names
 
+_FIRST_MS = 946_684_800_000  # the year 2000: no telephone had timers before
 _MOST = MAX_INTERVALS + 1  # one more than is taken tells that there are too many
 
 
@@ -26,11 +31,33 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source, names: Names) -> Brought:
-    """Each timer as a routine; when they were used is not taken."""
-    remarks = []
-    if items_of(keys_of(source.json).get("timerStamps")):
-        remarks.append(_("when its timers were used is not taken into the journal yet"))
-    return brought_by(source, names, _routines(source), remarks)
+    """Each timer as a routine, and when each was gone through."""
+    brought = brought_by(source, names, _routines(source))
+    return replace(brought, uses=tuple(_uses(source, brought.routines)))
+
+
+def _uses(source: Source, routines: Sequence[Routine]) -> Iterator[Use]:
+    """What its stamps tell: the timer, and from when to when it ran, in ms since 1970. Those of no sense are left out.
+
+    A timer's stamps belong to the routine of its name, the first if there are more.
+    """
+    by_name = {routine.name: routine for routine in reversed(routines)}
+    of_timer = {
+        timer["id"]: by_name[name]
+        for timer in _timers(source)
+        if isinstance(timer.get("id"), int) and (name := _name(timer)) in by_name
+    }
+    now = datetime.now().astimezone()
+    for stamp in map(keys_of, items_of(keys_of(source.json).get("timerStamps"))):
+        timer, start, end = (stamp.get(key) for key in ("timerId", "start", "end"))
+        if not (isinstance(timer, int) and isinstance(start, int) and isinstance(end, int)):
+            continue
+        is_of_sense = (
+            _FIRST_MS <= start < end <= now.timestamp() * 1_000 and end - start <= LONGEST_ROUTINE_MS
+        )
+        if timer in of_timer and is_of_sense:
+            started, ended = (datetime.fromtimestamp(ms / 1_000).astimezone() for ms in (start, end))
+            yield Use(of_timer[timer], started, ended)
 
 
 def _timers(source: Source) -> list[dict[str, object]]:
@@ -41,7 +68,11 @@ def _timers(source: Source) -> list[dict[str, object]]:
 def _routines(source: Source) -> Iterator[Timer]:
     for timer in _timers(source):
         parts = _parts(items_of(timer.get("steps")))
-        yield name_of(timer.get("name"), _("Untitled")), _looped(parts, _times(timer))
+        yield _name(timer), _looped(parts, _times(timer))
+
+
+def _name(timer: dict[str, object]) -> str:
+    return name_of(timer.get("name"), _("Untitled"))
 
 
 def _parts(steps: Sequence[object]) -> list[Timed | Loop]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import Problem
 from stretchtimer.exchange.journal_json import JournalFile
+from stretchtimer.exchange.reading.past import PastSessions
 from stretchtimer.exchange.reading.plan import Coming, Plan
 from stretchtimer.gui.exchange.choice_row import ChoiceRow, Mark
 from stretchtimer.gui.exchange.roomy_dialog import RoomyDialog
@@ -27,6 +28,8 @@ WIDTH = 560
 MOST_ROWS = 12  # of exercises out of one file; more of them are one row
 MOST_SAID = 8  # of what was not understood of one file
 
+Thing = Coming | JournalFile | PastSessions
+
 
 class ImportDialog(RoomyDialog):
     """`wanted` carries the Plan of what is ticked; nothing is written before."""
@@ -36,8 +39,8 @@ class ImportDialog(RoomyDialog):
     def __init__(self, theme: Theme, plan: Plan, parent: QWidget) -> None:
         super().__init__(theme, _("Bring in files"), parent)
         self._plan = plan
-        self.rows: dict[ChoiceRow, tuple[Coming | JournalFile, ...]] = {}
-        self._brings = bool(plan.new or plan.journals)
+        self.rows: dict[ChoiceRow, tuple[Thing, ...]] = {}
+        self._brings = bool(plan.new or plan.for_journal)
         self._put_intro()
         for file in _files(plan):
             self._put_file(file)
@@ -51,7 +54,7 @@ class ImportDialog(RoomyDialog):
         (self.bring if self._brings else cancel).setFocus()
 
     @property
-    def ticked(self) -> tuple[Coming | JournalFile, ...]:
+    def ticked(self) -> tuple[Thing, ...]:
         """What is to come."""
         return tuple(one for row, ones in self.rows.items() if row.isChecked() for one in ones)
 
@@ -70,9 +73,10 @@ class ImportDialog(RoomyDialog):
         needed = _needed(coming)
         for ones in _rows([one for one in coming if one.is_new and one not in needed]):
             self._put_row(_title(ones), _words(ones, coming), tuple(ones))
-        for journal in self._plan.journals:
-            if journal.path == file:
-                self._put_row(_("Journal"), _journal_words(journal), (journal,))
+        for found in self._plan.for_journal:
+            if found.path == file:
+                title = _("Journal") if isinstance(found, JournalFile) else _("What was done with it")
+                self._put_row(title, _journal_words(found), (found,))
         there = [one for one in coming if not one.is_new]
         if there:
             names = _listed([one.thing.name for one in there])
@@ -82,7 +86,7 @@ class ImportDialog(RoomyDialog):
         self._put_said(_about(self._plan.problems, file), "danger")
         self._put_said(_about(self._plan.remarks, file), "caution")
 
-    def _put_row(self, title: str, words: str, ones: tuple[Coming | JournalFile, ...]) -> None:
+    def _put_row(self, title: str, words: str, ones: tuple[Thing, ...]) -> None:
         row = ChoiceRow(self.theme, title, words, Mark.SQUARE)
         row.setChecked(True)
         row.toggled.connect(self._on_toggled)
@@ -104,16 +108,14 @@ class ImportDialog(RoomyDialog):
         self.bring.setEnabled(bool(self.ticked))
 
     def _on_bring(self) -> None:
-        ticked = self.ticked
-        journals = tuple(one for one in ticked if isinstance(one, JournalFile))
-        wanted = self._plan.only([one for one in ticked if isinstance(one, Coming)], journals)
+        wanted = self._plan.only(self.ticked)
         self.accept()
         self.wanted.emit(wanted)
 
 
 def _files(plan: Plan) -> list[Path]:
     """Every file that there is something to say of."""
-    journals = [journal.path for journal in plan.journals]
+    journals = [found.path for found in plan.for_journal]
     said = [problem.path for problem in (*plan.problems, *plan.remarks)]
     return list(dict.fromkeys([*(one.source for one in plan.coming), *journals, *said]))
 
@@ -162,9 +164,9 @@ def _words(ones: Sequence[Coming], coming: Sequence[Coming]) -> str:
     return _("{told}. Brings along: {names}").format(told=told, names=_listed(along))
 
 
-def _journal_words(journal: JournalFile) -> str:
-    words = journal.words.partition(": ")[2]
-    return _("{what}. What is yours already stays.").format(what=words)
+def _journal_words(found: JournalFile | PastSessions) -> str:
+    words = found.words.partition(": ")[2] if isinstance(found, JournalFile) else found.words
+    return _("{what}. What is in your journal stays.").format(what=words)
 
 
 def _listed(names: Sequence[str]) -> str:

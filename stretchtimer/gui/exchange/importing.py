@@ -56,9 +56,9 @@ class Importing(QObject):
             self._errands.run(
                 lambda: plan.carry_out(self._shelf), lambda _done: self._on_saved(plan), self._on_failed
             )
-        if plan.journals:
+        if plan.for_journal:
             merging = Merging(self._window.theme, self._window, self)
-            merging.run(plan.journals, self._open_journal, self._errands, self._on_merged, self._on_failed)
+            merging.run(plan, self._open_journal, self._errands, self._on_merged, self._on_failed)
 
     def _on_merged(self, words: str) -> None:
         self._window.say(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from threading import Event
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import UserError
-from stretchtimer.exchange.journal_json import JournalFile, MergedFile, merge_file
+from stretchtimer.exchange.journal_json import MergedFile, merge_file
+from stretchtimer.exchange.reading.plan import Plan
 from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.theme.theme import Theme
@@ -55,20 +56,24 @@ class Merging(QObject):
 
     def run(
         self,
-        journals: Sequence[JournalFile],
+        plan: Plan,
         open_journal: Callable[[], Journal],
         errands: Errands,
         done: Callable[[str], object],
         failed: Callable[[UserError], object],
     ) -> None:
-        """Join `journals`; then `done` with a sentence. What has come before it is stopped stays."""
+        """Join what `plan` has for the journal; then `done` with a sentence. What came before it was stopped stays."""
 
         def merged() -> str:
             with open_journal() as journal:
                 changed = sum(
                     merge_file(found, journal, self.counted.emit, self._stopped.is_set).changed
-                    for found in journals
+                    for found in plan.journals
                 )
+                for past in plan.pasts:
+                    past.write_to(journal)
+            if plan.pasts:
+                return _("What was done is in the journal.")
             return MergedFile(changed).words
 
         self.dialog.open()

@@ -134,7 +134,12 @@ TIMER_MACHINE = json.dumps(
                 ],
             }
         ],
-        "timerStamps": [{"timerId": 1, "start": 0, "date": 0}],
+        "timerStamps": [
+            {"id": 1, "timerId": 1, "start": 1_730_000_000_000, "end": 1_730_000_200_000},
+            {"id": 2, "timerId": 1, "start": 1_730_100_000_000, "end": 1_730_100_040_000},
+            {"id": 3, "timerId": 1, "start": 0, "end": 1_730_200_000_000},
+            {"id": 4, "timerId": 99, "start": 1_730_000_000_000, "end": 1_730_000_200_000},
+        ],
     }
 )
 STRETCH = {

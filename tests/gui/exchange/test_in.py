@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchtimer.exchange.journal_json import write_journal
 from stretchtimer.gui.exchange.import_dialog import ImportDialog
-from tests.exchange.reading.files import EXERCISES, STRETCH, ZWO
+from tests.exchange.reading.files import EXERCISES, STRETCH, TIMER_MACHINE, ZWO
 from tests.gui.evening import said
 from tests.gui.exchange.conftest import Room
 from tests.gui.made import NOW
@@ -148,3 +148,16 @@ def test_a_journal_is_joined_into_ones_own(room: Room, qtbot: QtBot, tmp_path: P
     dialog = looked_at(room, qtbot, tmp_path, other_json=content)
     next(iter(dialog.rows)).click()
     assert not dialog.bring.isEnabled()
+
+
+def test_the_past_of_another_timer_comes_too(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    """A row of its own, told by its days."""
+    dialog = looked_at(room, qtbot, tmp_path, machine_json=TIMER_MACHINE)
+    titles = [row.text() for row in dialog.rows]
+    assert titles == ["Feet", "What was done with it"]
+    joined: list[bool] = []
+    room.keeper.merged.connect(lambda: joined.append(True))
+    dialog.bring.click()
+    qtbot.waitUntil(lambda: joined == [True] and len(room.brought) == 1)
+    with room.house.open_journal() as journal:
+        assert [one.name for one in journal.sessions()].count("Feet") == 2
