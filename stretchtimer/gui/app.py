@@ -64,7 +64,7 @@ FOR_PAGES = (
 )
 FOR_SESSIONS = (
     "stretchtimer.gui.parts",
-    "stretchtimer.gui.journal.page",
+    "stretchtimer.gui.journal.keeper",
     "stretchtimer.gui.settings.serving",
     "stretchtimer.gui.editor.editing",
 )
@@ -185,6 +185,7 @@ class _Filling:
             shelf=Shelf(where, built_in),
             told_file=where.state / "told",
             ignored_file=where.config / "ignored_advice.tsv",
+            reminders_file=where.reminders,
         )
         manners = Manners(self._window, has_tray, session_bus)
         self._reminding = Reminding(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -19,8 +19,8 @@ from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.exchange.keeper import ExchangeKeeper
 from stretchtimer.gui.exercise_editor.keeper import ExerciseKeeper
 from stretchtimer.gui.finished.keeper import FinishedKeeper
-from stretchtimer.gui.journal.reading import Found, leave, newest, settle
 from stretchtimer.gui.journal.resuming import find_rest
+from stretchtimer.gui.journal.settling import Found, leave, settle
 from stretchtimer.gui.library.catalogue import Catalogue
 from stretchtimer.gui.library.keeper import LibraryKeeper
 from stretchtimer.gui.makers import Makers
@@ -32,6 +32,10 @@ from stretchtimer.routine.model import Routine, When
 from stretchtimer.session.opening import new_session, resumed_session
 from stretchtimer.session.resuming import Rest
 from stretchtimer.session.session import local_time
+
+if TYPE_CHECKING:  # loaded with the page that it stands behind
+    from stretchtimer.gui.journal.keeper import JournalKeeper
+    from stretchtimer.gui.journal.page import JournalPage
 
 
 class Host(QObject):
@@ -56,7 +60,8 @@ class Host(QObject):
         window.shell.library.wishes.text_wanted.connect(self.editor.edit_text)
         self._shell = window.shell
         self._shell.library.start_wanted.connect(self.start)
-        self._shell.journal.older_wanted.connect(self._read_journal)
+        self._journal: JournalKeeper | None = None
+        self._shell.journal_made.connect(self._on_journal_made)
         self._shell.shown.connect(self._on_page_shown)
         window.session_over.connect(self._on_session_over)
         window.closed.connect(self._errands.close)
@@ -68,10 +73,11 @@ class Host(QObject):
     def open(self) -> None:
         """Bring everything that the first frame did not wait for."""
         self._books.load()
-        limit = self._shell.journal.wanted
         self._errands.run(
-            lambda: settle(self._makers.open_journal, limit), self._on_settled, self._on_journal_failed
+            lambda: settle(self._makers.open_journal), self._on_settled, self._on_journal_failed
         )
+        if self._shell.made_journal is not None:  # the pages were built anew while it was shown
+            self._on_journal_made(self._shell.made_journal)
 
     def close(self) -> None:
         """Bring nothing to the window any more."""
@@ -84,6 +90,12 @@ class Host(QObject):
         self._exchange.close()
         self._today.close()
         self._finished.close()
+        if self._journal is not None:
+            self._journal.close()
+
+    def read_again(self) -> None:
+        """Show what has come into the journal from elsewhere."""
+        self._on_session_over()
 
     def start(self, routine: Routine, moment: When) -> None:
         """Begin a session of `routine`."""
@@ -115,21 +127,24 @@ class Host(QObject):
         self.exercises.put_library(catalogue.library)
         self._mending.put_library(catalogue.library)
         self._finished.put_library(catalogue.library)
+        if self._journal is not None:
+            self._journal.put_library(catalogue.library)
         if is_first:
             self._offer_rest()
 
     def _on_settled(self, found: Found) -> None:
         self._found = found
-        self._show(found)
+        for notice in found.notices:
+            self._window.tell(notice)
+        self._read_journal()
         self._offer_rest()
 
     def _offer_rest(self) -> None:
         """Once both the library and the journal are there."""
         if self._library is None or self._found is None:
             return
-        newest_session = self._found.sessions[0] if self._found.sessions else None
         now = local_time(self._makers.clock())
-        if rest := find_rest(newest_session, self._library, now):
+        if rest := find_rest(self._found.newest, self._library, now):
             self._shell.banners.tell(
                 _("You were in the middle of “{name}”. Your place is kept.").format(name=rest.record.name),
                 "accent",
@@ -144,16 +159,24 @@ class Host(QObject):
         )
 
     def _read_journal(self) -> None:
-        limit = self._shell.journal.wanted
-        self._errands.run(
-            lambda: newest(self._makers.open_journal, limit), self._show, self._on_journal_failed
-        )
+        if self._journal is not None:
+            self._journal.read()
 
-    def _show(self, found: Found) -> None:
-        for notice in found.notices:
-            self._window.tell(notice)
-        today: datetime = local_time(self._makers.clock())
-        self._shell.journal.put(found.sessions, today.date())
+    def _on_journal_made(self, page: JournalPage) -> None:
+        from stretchtimer.gui.journal.keeper import JournalKeeper
+
+        journal = self._journal = JournalKeeper(page, self._makers, self)
+        page.cramp_wanted.connect(self._cramp.note_one)
+        page.export_wanted.connect(self._exchange.ask_what_to_write)
+        journal.changed.connect(self._today.read)
+        journal.told.connect(self._window.tell)
+        journal.undoable.connect(lambda words: self._window.offer(words, _("Undo"), journal.undo))
+        journal.undone.connect(self._window.withdraw_offer)
+        journal.failed.connect(self._on_journal_failed)
+        self._window.closed.connect(journal.close)
+        if self._library is not None:
+            journal.put_library(self._library)
+        journal.read()
 
     def _on_page_shown(self, page: int) -> None:
         if page == JOURNAL:
@@ -248,6 +271,7 @@ class Host(QObject):
             self._books.load()
         elif section is Section.GOALS:
             self._today.read()
+            self._read_journal()
 
     def _on_session_over(self) -> None:
         self._read_journal()

@@ -24,8 +24,8 @@ class Makers:
     `load_library`, `load_relief` and `open_journal` wait for the disk and are called beside the window; `log` and
     `sound` give the one of their kind, made when first asked for, and wait for nothing. `shelf` tends the person's own
     files, and waits for the disk too. `told_file` remembers
-    from one start to the next which open cool-down was pointed out, `ignored_file` which advice was put aside; without
-    them that is forgotten.
+    from one start to the next which open cool-down was pointed out, `ignored_file` which advice was put aside,
+    `reminders_file` on which days the person wants to be reminded; without them that is forgotten.
     """
 
     preferences: Preferences
@@ -38,6 +38,7 @@ class Makers:
     shelf: Shelf
     told_file: Path | None = None
     ignored_file: Path | None = None
+    reminders_file: Path | None = None
 
     @property
     def settings(self) -> Settings:

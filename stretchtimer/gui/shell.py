@@ -31,6 +31,7 @@ class Shell(QWidget):
     shown = Signal(int)
     keys_wanted = Signal()
     settings_made = Signal(object)
+    journal_made = Signal(object)
     cramp_wanted = Signal()
     reminders_wanted = Signal()
 
@@ -84,6 +85,12 @@ class Shell(QWidget):
             self._journal = JournalPage(self._theme)
             self._journal.choose_wanted.connect(self.go_to_library)
             self._pages.addWidget(self._journal)
+            self.journal_made.emit(self._journal)
+        return self._journal
+
+    @property
+    def made_journal(self) -> JournalPage | None:
+        """The same, if it has been asked for."""
         return self._journal
 
     @property

@@ -99,7 +99,7 @@ def open_window(house: House, theme: Theme, qtbot: QtBot) -> MainWindow:
         window.activateWindow()
     host.open()
     qtbot.waitUntil(lambda: bool(window.shell.library.finder.cards.items))
-    qtbot.waitUntil(lambda: window.shell.journal.sessions is not None or house.fault is not None)
+    qtbot.waitUntil(lambda: window.shell.journal.blocks is not None or house.fault is not None)
     return window
 
 
@@ -110,7 +110,8 @@ def said(widget: QWidget) -> str:
 
 def rows(page: JournalPage) -> list[str]:
     """The journal's rows as they are read out."""
-    return [pane.accessibleName() for pane in page.headers]
+    model = page.sessions.list.blocks
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
 
 
 def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:

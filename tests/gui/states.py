@@ -17,6 +17,8 @@ from stretchtimer.gui.cramp.card import CrampCard
 from stretchtimer.gui.cramp.chooser import Chooser
 from stretchtimer.gui.desktop.reminders.dialog import RemindersDialog
 from stretchtimer.gui.finished.summary import Summary
+from stretchtimer.gui.journal.adding import AddDialog
+from stretchtimer.gui.journal.page import JournalPage
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.shell import JOURNAL, LIBRARY, SETTINGS, TODAY
@@ -107,12 +109,28 @@ def library(scene: Scene) -> QWidget:
 
 
 def journal(scene: Scene) -> QWidget:
-    """What was held, the newest session opened."""
+    """What all sessions come to, and the first of them."""
     page = scene.window.shell.journal
     scene.window.shell.go(JOURNAL)
-    scene.qtbot.waitUntil(lambda: bool(page.headers))
-    page.headers[0].click()
+    scene.qtbot.waitUntil(lambda: bool(page.blocks))
     return scene.window
+
+
+def journal_session(scene: Scene) -> QWidget:
+    """One of them in full."""
+    page = journal(scene).findChildren(JournalPage)[0]
+    assert page.blocks
+    page.sessions.list.opened.emit(page.blocks[0])
+    scene.qtbot.waitUntil(page.details.isVisible)
+    return scene.window
+
+
+def adding_session(scene: Scene) -> QWidget:
+    """The question what was done elsewhere."""
+    page = journal(scene).findChildren(JournalPage)[0]
+    page.add_wanted.emit()
+    (dialog,) = scene.window.findChildren(AddDialog)
+    return dialog
 
 
 def settings(scene: Scene) -> QWidget:
@@ -235,8 +253,8 @@ def welcome(scene: Scene) -> QWidget:
 
 
 PLAYER: tuple[Callable[[Scene], QWidget], ...] = (ready, hold, switch, paused, cardio, relief, full_screen)
-PAINTED = (today, library, journal, settings, cramp, *PLAYER, finished)
-ALL = (*PAINTED, eased, ending, keys, reminders, welcome)
+PAINTED = (today, library, journal, journal_session, settings, cramp, *PLAYER, finished)
+ALL = (*PAINTED, adding_session, eased, ending, keys, reminders, welcome)
 
 
 def _keep(house: House) -> None:

@@ -22,7 +22,7 @@ def window():
 
 def is_filled():
     shell = window() and window().shell
-    return bool(shell and shell.library.finder.cards.items and shell.journal.sessions is not None)
+    return bool(shell and shell.library.finder.cards.items and shell.journal.blocks is not None)
 """
 _AFTER = """
 run = QApplication.exec

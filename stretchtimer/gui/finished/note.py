@@ -35,6 +35,12 @@ class NoteField(QPlainTextEdit):
         self.setPlaceholderText(_("How it went"))
         self.textChanged.connect(self._timer.start)
 
+    def put(self, text: str) -> None:
+        """Show what was written before."""
+        self._kept = text
+        self.setPlainText(text)
+        self._timer.stop()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.keep()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -26,17 +26,25 @@ SIDE_AIR = 20  # px
 class TightnessCard(Surface):
     """A scale for each muscle and side; what it was at the other moment stands as a hollow mark.
 
-    `told` carries a Tightness each time one is told.
+    `told` carries a Tightness each time one is told. Of a session that is past, no moment is called now.
     """
 
     told = Signal(object)
 
-    def __init__(self, theme: Theme, muscles: tuple[tuple[str, Side], ...]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        muscles: tuple[tuple[str, Side], ...],
+        told: Iterable[Tightness] = (),
+        *,
+        is_past: bool = False,
+    ) -> None:
+        """`told` is what was told before."""
         super().__init__("card")
-        self._theme = theme
-        self._answers: dict[tuple[str, Side, When], int] = {}
+        self._theme, self._is_past = theme, is_past
+        self._answers = {(one.group, one.side, one.moment): one.value for one in told}
         self._was: Mapping[tuple[str, Side], int] = {}
-        self.moments = Segmented(theme, (_("Before"), _("Now")), _("Which moment"))
+        self.moments = Segmented(theme, (_("Before"), _("After") if is_past else _("Now")), _("Which moment"))
         self.moments.choose(MOMENTS.index(When.AFTER))
         self.scales = {muscle: Scale(theme, self._asked(*muscle)) for muscle in muscles}
         grid = QGridLayout(self)
@@ -81,7 +89,8 @@ class TightnessCard(Surface):
         """Each scale at the moment that is told, with what it was at the other."""
         now = self.moment
         other = When.BEFORE if now is When.AFTER else When.AFTER
-        words = _("was {n}") if now is When.AFTER else _("now {n}")
+        later = _("after {n}") if self._is_past else _("now {n}")
+        words = _("was {n}") if now is When.AFTER else later
         for (group, side), scale in self.scales.items():
             mark = self._answers.get((group, side, other))
             if mark is None and now is When.AFTER:

@@ -1,99 +1,155 @@
-"""The journal page: every session, newest first; opened, what was held in it."""
+"""The journal page: what all sessions come to, and the sessions themselves; one of them can be looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.journal.entries import Entries
-from stretchtimer.gui.journal.row import Link, SessionRow
-from stretchtimer.gui.journal.workouts import Block, blocks
+from stretchtimer.gui.journal.details.page import DetailsPage
+from stretchtimer.gui.journal.head import Head
+from stretchtimer.gui.journal.overview import Overview
+from stretchtimer.gui.journal.scrolling import JournalScroll
+from stretchtimer.gui.journal.sessions.card import SessionsCard
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE, Size, Space
-from stretchtimer.gui.widgets.buttons import Button, Kind
+from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.empty import EmptyState
-from stretchtimer.gui.widgets.fold import Fold
-from stretchtimer.gui.widgets.labels import Label
-from stretchtimer.gui.widgets.surfaces import Ground, Rule, Scroll, Surface
-from stretchtimer.journal.records import SessionRecord
-
-AT_ONCE = 50  # sessions shown before one asks for older ones
-WIDEST = 1_120
+from stretchtimer.gui.widgets.surfaces import Ground
+from stretchtimer.gui.widgets.tip import Tip
+from stretchtimer.insight.history.days import year as whole_year
+from stretchtimer.insight.history.looking_back import LookBack
+from stretchtimer.journal.history import Block, SessionFilter, SessionPage
 
 
 class JournalPage(Ground):
-    """Shows what it is given; `older_wanted` asks for that many sessions, `choose_wanted` for the library."""
+    """Shows what it is given.
 
-    older_wanted = Signal(int)
+    `look_wanted` carries a year, or None for the last twelve months; `sessions_wanted` tells that others are wanted
+    (`wanted`), `more_wanted` carries the Place where the next page of them begins, `choose_wanted` asks for the
+    library.
+    """
+
+    look_wanted = Signal(object)
+    sessions_wanted = Signal()
+    more_wanted = Signal(object)
+    details_wanted = Signal(object)
+    add_wanted = Signal()
+    undo_wanted = Signal()
+    cramp_wanted = Signal()
+    export_wanted = Signal()
     choose_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bg", parent)
-        self._theme = theme
-        self._wanted = AT_ONCE
-        self._sessions: tuple[SessionRecord, ...] | None = None
-        self._folds: dict[str, Fold] = {}
-        self._scroll = Scroll(QWidget())
-        self._stack = QStackedWidget()
-        self._stack.addWidget(QWidget())  # while the disk has not answered, nothing is claimed
-        self._stack.addWidget(self._scroll)
+        self.theme = theme
+        self._now: datetime | None = None
+        self._has_sessions: bool | None = None
+        self.head = Head(theme)
+        self.overview = Overview(theme)
+        self.sessions = SessionsCard(theme)
+        self.details = DetailsPage(theme)
+        self._scroll = JournalScroll(self.overview, self.sessions)
         self._empty = self._make_empty()
-        self._stack.addWidget(self._empty)
+        self._body = QStackedWidget()
+        self._body.addWidget(QWidget())  # while the disk has not answered, nothing is claimed
+        self._body.addWidget(self._scroll)
+        self._body.addWidget(self._empty)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_whole())
+        self._stack.addWidget(self.details)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.XL, 0, 0)
-        column.setSpacing(Space.M)
-        title = Label(theme, _("Journal"), TYPE.title)
-        title.setContentsMargins(Space.PAGE, 0, Space.PAGE, 0)
-        title.setMinimumHeight(max(int(Size.BUTTON), theme.line(TYPE.title)))
-        column.addWidget(title)
-        column.addWidget(self._stack, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._tip = Tip(theme, self)
+        self._connect()
+        self._bind_keys()
 
     @property
-    def wanted(self) -> int:
-        """How many sessions it has room for."""
-        return self._wanted
+    def blocks(self) -> tuple[Block, ...] | None:
+        """The sessions read so far, newest first; None until the disk has answered."""
+        return None if self._has_sessions is None else self.sessions.list.blocks.blocks
 
     @property
-    def sessions(self) -> tuple[SessionRecord, ...] | None:
-        """What is shown; None until the disk has answered."""
-        return self._sessions
-
-    @property
-    def headers(self) -> tuple[QWidget, ...]:
-        """The rows of the sessions, from top to bottom."""
-        return tuple(fold.header for fold in self._folds.values())
+    def wanted(self) -> SessionFilter:
+        """Which sessions it is to show."""
+        return self.sessions.bar.wanted
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        """What F6 goes to: the newest session, if there is one."""
-        return self.headers[:1]
+        """What F6 goes to."""
+        if self._stack.currentWidget() is self.details:
+            return self.details.panes
+        if self._body.currentWidget() is not self._scroll:
+            return (self._empty.button,)
+        charts = (card.chart for card in self.overview.cards)
+        return (*charts, self.sessions.bar.search, self.sessions.list)
 
     def focus_newest(self) -> None:
-        """Put the keyboard on the newest session, or on the one thing to do where there is none."""
-        target = self.panes[0] if self.panes else self._empty.button
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the newest day, or on the one thing to do where there is none."""
+        if self._stack.currentWidget() is self.details:
+            self.details.focus_first()
+        elif self._body.currentWidget() is self._empty:
+            self._empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.overview.every_day.chart.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def put(self, sessions: Sequence[SessionRecord], today: date) -> None:
-        """Show these, newest first; what was open stays open."""
-        if tuple(sessions) == self._sessions:
-            return
-        self._sessions = tuple(sessions)
-        opened = {id_ for id_, fold in self._folds.items() if fold.is_open}
-        place = self._scroll.verticalScrollBar().value()
-        self._folds = {}
-        self._scroll.put(self._make_list(today))
-        for id_ in opened & self._folds.keys():
-            self._folds[id_].open()
-        self._scroll.verticalScrollBar().setValue(place)
-        self._stack.setCurrentWidget(self._scroll if sessions else self._empty)
+    def put_look(self, found: LookBack, years: tuple[int, ...], year: int | None, now: datetime) -> None:
+        """Show what the sessions of `year`, or of the last twelve months, come to."""
+        self._now = now
+        self.head.put(years, year)
+        self.overview.put(found, now.date())
+        self.sessions.bar.put_span(SessionFilter() if year is None else whole_year(year).asked)
+        has_cramps = any(week.cramps for week in found.weeks.weeks)
+        self._has_sessions = bool(years) or has_cramps
+        self._show()
+
+    def put_sessions(self, page: SessionPage, now: datetime) -> None:
+        """Show these sessions; those that were asked for by `wanted`."""
+        self._now = now
+        self.sessions.put(page, now)
+        if page.blocks and self._has_sessions is not None:
+            self._has_sessions = True
+            self._show()
+
+    def add_sessions(self, page: SessionPage) -> None:
+        """Show these below the others."""
+        assert self._now is not None
+        self.sessions.list.blocks.add(page, self._now)
+
+    def show_details(self) -> None:
+        """Show the one that is looked at in place of all."""
+        self._tip.hide()
+        self._stack.setCurrentWidget(self.details)
+        self.details.focus_first()
+
+    def leave_details(self) -> None:
+        """Show all of them again, where one was."""
+        if self._stack.currentWidget() is self.details:
+            self.details.keep()
+            self._stack.setCurrentIndex(0)
+            self.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        shown = self._scroll if self._has_sessions else self._empty
+        if self._body.currentWidget() is not shown:
+            self._body.setCurrentWidget(shown)
+            if self.isVisible():
+                self.focus_newest()
+
+    def _make_whole(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, Space.XL, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.head)
+        column.addWidget(self._body, 1)
+        return whole
 
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
-            self._theme,
+            self.theme,
             "journal",
             _("No sessions yet"),
             _("Finish one routine and it shows up here."),
@@ -102,41 +158,49 @@ class JournalPage(Ground):
         empty.acted.connect(self.choose_wanted)
         return empty
 
-    def _make_list(self, today: date) -> QWidget:
-        content = QWidget()
-        outer = QVBoxLayout(content)
-        outer.setContentsMargins(Space.PAGE, 0, Space.PAGE, Space.XXL)
-        outer.setSpacing(Space.M)
-        card = Surface("card")
-        card.setMaximumWidth(WIDEST)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        for number, block in enumerate(blocks(self._sessions or ())):
-            if number:
-                column.addWidget(Rule())
-            self._add_block(column, block, today)
-        outer.addWidget(card)
-        if len(self._sessions or ()) >= self._wanted:
-            older = Button(self._theme, _("Show older sessions"), Kind.SECONDARY)
-            older.clicked.connect(self._on_older)
-            outer.addWidget(older, 0, Qt.AlignmentFlag.AlignLeft)
-        outer.addStretch(1)
-        return content
+    def _connect(self) -> None:
+        self.head.year_wanted.connect(self.look_wanted)
+        self.head.cramp_wanted.connect(self.cramp_wanted)
+        self.head.export_wanted.connect(self.export_wanted)
+        self.overview.asked.connect(self._on_asked)
+        self.overview.pointed.connect(self._on_pointed)
+        self.sessions.bar.changed.connect(self.sessions_wanted)
+        self.sessions.bar.add_wanted.connect(self.add_wanted)
+        self.sessions.list.opened.connect(self.details_wanted)
+        self.sessions.list.blocks.more_wanted.connect(self.more_wanted)
+        self.details.left.connect(self.leave_details)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._tip.hide)
 
-    def _add_block(self, column: QVBoxLayout, block: Block, today: date) -> None:
-        last = len(block.sessions) - 1
-        for place, session in enumerate(block.sessions):
-            link = Link(above=place > 0, below=place < last)
-            fold = Fold(SessionRow(self._theme, session, today, link), _maker(self._theme, session, link))
-            self._folds[session.id] = fold
-            column.addWidget(fold)
+    def _bind_keys(self) -> None:
+        for name, slot in (
+            ("log_cramp", self.cramp_wanted.emit),
+            ("add_session", self.add_wanted.emit),
+            ("undo_remove", self.undo_wanted.emit),
+            ("find_session", self._on_find),
+            ("leave_session", self._on_leave),
+        ):
+            self.theme.keys.bind(self, name, slot)
 
-    def _on_older(self) -> None:
-        self._wanted += AT_ONCE
-        self.older_wanted.emit(self._wanted)
+    def _on_asked(self, asked: SessionFilter) -> None:
+        assert self._now is not None
+        self._tip.hide()
+        self.sessions.bar.ask(asked, self._now.date())
+        self._scroll.show_sessions()
+        self.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_pointed(self, words: str, at: QPoint) -> None:
+        if words:
+            self._tip.tell(words, self.mapFromGlobal(at))
+        else:
+            self._tip.hide()
 
-def _maker(theme: Theme, session: SessionRecord, link: Link) -> Callable[[], QWidget]:
-    """Makes the entries of `session` when its row is first opened."""
-    return lambda: Entries(theme, session, link)
+    def _on_find(self) -> None:
+        self.leave_details()
+        self._scroll.show_sessions()
+        self.sessions.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_leave(self) -> None:
+        if self._stack.currentWidget() is self.details:
+            self.leave_details()
+        elif not self.sessions.bar.is_all:
+            self.sessions.bar.show_all()

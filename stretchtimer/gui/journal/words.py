@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.words import clock_text, moment_text, time_of_day_text
+from stretchtimer.gui.words import clock_text
 from stretchtimer.journal.records import Entry, SessionOutcome, SessionRecord
 from stretchtimer.routine.exercise import Side
 from stretchtimer.timeline.segment import Outcome
@@ -43,17 +43,3 @@ def amount_words(session: SessionRecord) -> str:
     """How much of what was asked for was done."""
     held, planned = clock_text(session.held_ms), clock_text(session.planned_ms)
     return _("{held} of {planned} held").format(held=held, planned=planned)
-
-
-def spoken(session: SessionRecord, day: str) -> str:
-    """All that a session's row shows, for a screen reader."""
-    return ", ".join(
-        (
-            day,
-            time_of_day_text(session.started_at),
-            session.name,
-            moment_text(session.moment),
-            amount_words(session),
-            session_outcome_words(session.outcome),
-        )
-    )

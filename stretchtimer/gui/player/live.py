@@ -38,7 +38,8 @@ from stretchtimer.gui.player.top_bar import HEIGHT as TOP_BAR
 from stretchtimer.gui.player.top_bar import TopBar
 from stretchtimer.gui.player.wording import next_up, seconds_left
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.timeline.tip import Tip, tip_words
+from stretchtimer.gui.timeline.tip import tip_words
+from stretchtimer.gui.widgets.tip import Tip
 from stretchtimer.gui.words import clock_text, dose_text
 from stretchtimer.routine.exercise import Side
 from stretchtimer.timeline.cue import Cue

@@ -24,7 +24,7 @@ FIRST = """
 was = None
 def look():
     global was
-    if window() is None or window().shell.journal.sessions is None:
+    if window() is None or window().shell.journal.blocks is None:
         return
     if was is None:
         window().showMinimized()

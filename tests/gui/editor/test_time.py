@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from stretchtimer.gui.editor.timeline.strip import TimeStrip
 from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.timeline.tip import Tip
+from stretchtimer.gui.widgets.tip import Tip
 from stretchtimer.routine import step_keys as k
 from stretchtimer.routine.editing import edits
 from stretchtimer.routine.editing.writing import Change

@@ -3,70 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTime, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
+from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.chip import Chip
 from stretchtimer.gui.widgets.labels import Label
-from stretchtimer.gui.widgets.painting import box
+from stretchtimer.gui.widgets.time_field import TimeField
 from stretchtimer.gui.words import moment_text, weekdays
 from stretchtimer.routine.model import When
 from stretchtimer.routine.reminders.plan import Plan, Quiet, Reminder
-
-EDGE = 2
-
-
-class TimeField(QWidget):
-    """A time of day to the minute; the arrow keys turn it."""
-
-    picked = Signal(object)
-
-    def __init__(self, theme: Theme, name: str, value: time) -> None:
-        super().__init__()
-        self._theme = theme
-        self.field = _Field(theme, value)
-        self.field.setAccessibleName(name)
-        self.setFocusProxy(self.field)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.S, EDGE, Space.S, EDGE)
-        row.addWidget(self.field)
-        self.field.installEventFilter(self)
-        self.field.timeChanged.connect(lambda at: self.picked.emit(time(at.hour(), at.minute())))
-        theme.changed.connect(self.update)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.update()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        c = self._theme.colours
-        line, width = (c.accent, 2.0) if self.field.hasFocus() else (c.control, 1.0)
-        box(QPainter(self), QRectF(self.rect()), Radius.FIELD, c.surface, line, width)
-
-
-class _Field(QTimeEdit):
-    """Qt's own, without its buttons and its frame."""
-
-    def __init__(self, theme: Theme, value: time) -> None:
-        super().__init__(QTime(value.hour, value.minute))
-        self.setDisplayFormat("HH:mm")
-        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-        self.setFrame(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        font = theme.font(TYPE.body_strong, digits=True)
-        self.setFont(font)
-        self.setFixedWidth(round(QFontMetricsF(font).horizontalAdvance("00:00")) + Space.S)
-        self.setFixedHeight(max(int(Size.NAV) - 2 * EDGE, theme.line(TYPE.body) + Space.XS))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # it scrolls the page
 
 
 class RemindersSection(QWidget):

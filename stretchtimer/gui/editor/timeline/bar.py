@@ -26,9 +26,10 @@ from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.timeline.paint import NAME_FROM, WORK, TimelinePaint
-from stretchtimer.gui.timeline.tip import Tip, tip_words
+from stretchtimer.gui.timeline.tip import tip_words
 from stretchtimer.gui.timeline.track import Span
 from stretchtimer.gui.widgets.painting import box, words
+from stretchtimer.gui.widgets.tip import Tip
 
 AROUND = 5  # px from the blocks of a chosen step to its outline
 OUTLINE = 2

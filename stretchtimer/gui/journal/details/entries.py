@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.journal.row import Link, is_narrow, link_x, paint_link_line, words_x
 from stretchtimer.gui.journal.words import effort_words, outcome_words, side_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space, TypeStyle
@@ -16,38 +15,33 @@ from stretchtimer.gui.words import clock_text
 from stretchtimer.journal.records import Entry, SessionRecord
 from stretchtimer.timeline.segment import Outcome
 
+NARROW = 460  # below this width a name tells its side and set
 MOST = 200  # lines shown of one session; a longer one says how many more there are
 _FIGURES = frozenset({2, 3, 4})  # the columns with figures
 _SIDE_AND_SET = (1, 2)  # the columns that are dropped where there is no room: the name tells them there
 
 
 class Entries(QWidget):
-    """The entries of one session as a table, in line with the words of its row."""
+    """The entries of one session as a table."""
 
-    def __init__(self, theme: Theme, session: SessionRecord, link: Link) -> None:
-        """`link` is that of the row above it: the line to the next session goes on beside the entries."""
+    def __init__(self, theme: Theme, session: SessionRecord) -> None:
         super().__init__()
-        self._theme, self._link, self._entries = theme, link, session.entries[:MOST]
+        self._theme, self._entries = theme, session.entries[:MOST]
         self._names: list[Label] = []
         self._droppable: list[Label] = []
         self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.XXS)
         self._grid.setColumnStretch(0, 1)
         self._fill(session)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = is_narrow(self._theme, self.width())
-        self._grid.setContentsMargins(words_x(self._theme, narrow=narrow), Space.XXS, Space.L, Space.M)
+        narrow = self.width() < self._theme.size(NARROW)
         for label in self._droppable:
             label.setVisible(not narrow)
         for label, entry in zip(self._names, self._entries, strict=True):
             label.put(full_name(entry) if narrow else _name(entry))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._link.below:
-            x = link_x(self._theme, narrow=is_narrow(self._theme, self.width()))
-            paint_link_line(QPainter(self), self._theme, x, 0, self.height())
 
     def _fill(self, session: SessionRecord) -> None:
         if not session.entries:

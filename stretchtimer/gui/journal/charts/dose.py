@@ -1,0 +1,122 @@
+"""What each muscle got in the last seven days, on each side, against what research finds enough."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from stretchtimer.config.translations import _, ngettext
+from stretchtimer.gui.journal.charts.chart import Mark
+from stretchtimer.gui.muscles import group_words, side_group_words
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.painting import box, words
+from stretchtimer.gui.words import about_text, minutes_text
+from stretchtimer.insight.dose import ENOUGH_DAYS, GroupDose, SideDose, sessions_of
+from stretchtimer.routine.exercise import Side
+
+SIDES = (Side.LEFT, Side.RIGHT)
+TRACK = 6.0  # px high
+DOT = 6.0
+ROW = 26
+LEAST_WIDTH = 236
+NAME = 0.32  # of the width
+
+
+@dataclass(frozen=True, slots=True)
+class DoseBars:
+    """The muscles, the most stretched first, seven days up to `today`."""
+
+    theme: Theme
+    doses: tuple[GroupDose, ...]
+    today: date
+
+    @property
+    def least(self) -> QSize:
+        """A line for the heads, and one for each muscle."""
+        return QSize(self.theme.size(LEAST_WIDTH), self._head + len(self.doses) * self._row)
+
+    @property
+    def first(self) -> int:
+        """The left side of the first muscle."""
+        return 0
+
+    @property
+    def told(self) -> Sequence[str]:
+        """Each muscle on each side."""
+        return [self._words(dose, side) for dose in self.doses for side in SIDES]
+
+    def marks(self, size: QSizeF) -> Sequence[Mark]:
+        """Two marks for each muscle: left, right."""
+        return [
+            Mark(
+                self._place(number, side, size),
+                self._words(dose, side),
+                sessions_of(dose.group, side, self.today),
+            )
+            for number, dose in enumerate(self.doses)
+            for side in SIDES
+        ]
+
+    def draw(self, painter: QPainter, size: QSizeF) -> None:
+        """The heads, the names, and for each side a bar up to ten minutes, the time, a dot for each day."""
+        c = self.theme.colours
+        if not self.doses:
+            return
+        for side, name in zip(SIDES, (_("Left"), _("Right")), strict=True):
+            over = self._place(0, side, size)
+            over.moveTop(0)
+            over.setHeight(self._head)
+            words(painter, over, name, self.theme.font(TYPE.caption), c.text_2)
+        for number, dose in enumerate(self.doses):
+            top = float(self._head + number * self._row)
+            name_place = QRectF(0, top, size.width() * NAME - Space.XS, self._row)
+            words(painter, name_place, group_words(dose.group), self.theme.font(TYPE.secondary), c.text_2)
+            for side in SIDES:
+                self._draw_side(painter, self._place(number, side, size), dose.on(side))
+
+    def _draw_side(self, painter: QPainter, place: QRectF, dose: SideDose) -> None:
+        c, font = self.theme.colours, self.theme.font(TYPE.caption, digits=True)
+        dots = ENOUGH_DAYS * (DOT + 2.0)
+        time = QFontMetricsF(font).horizontalAdvance("00")
+        track = QRectF(place.left(), place.center().y() - TRACK / 2, 0, TRACK)
+        track.setWidth(max(place.width() - time - dots - 2 * Space.XS, TRACK))
+        box(painter, track, TRACK / 2, c.surface_3)
+        if dose.held_ms:
+            filled = QRectF(track)
+            filled.setWidth(max(track.width() * min(dose.share, 1.0), TRACK))
+            box(painter, filled, TRACK / 2, c.accent)
+        said = QRectF(track.right() + Space.XXS, place.top(), time, place.height())
+        words(painter, said, minutes_text(dose.held_ms), font, c.text, Qt.AlignmentFlag.AlignRight)
+        for number in range(ENOUGH_DAYS):
+            left = said.right() + Space.XXS + 2 + number * (DOT + 2.0)
+            dot = QRectF(left, place.center().y() - DOT / 2, DOT, DOT)
+            if number < dose.days:
+                box(painter, dot, DOT / 2, c.accent)
+            else:
+                box(painter, dot, DOT / 2, None, c.control, 1.2)
+
+    @property
+    def _head(self) -> int:
+        return self.theme.line(TYPE.caption) + Space.XXS
+
+    @property
+    def _row(self) -> int:
+        return max(ROW, self.theme.line(TYPE.secondary) + Space.XXS)
+
+    def _place(self, number: int, side: Side, size: QSizeF) -> QRectF:
+        left = size.width() * NAME
+        half = (size.width() - left - Space.S) / 2
+        x = left if side is Side.LEFT else left + half + Space.S
+        return QRectF(x, self._head + number * self._row, half, self._row)
+
+    def _words(self, dose: GroupDose, side: Side) -> str:
+        found = dose.on(side)
+        days = ngettext("{n} day with 60 s", "{n} days with 60 s", found.days).format(n=found.days)
+        return _("{muscle}: {length} of 10 min, {days}").format(
+            muscle=side_group_words(dose.group, side), length=about_text(found.held_ms), days=days
+        )

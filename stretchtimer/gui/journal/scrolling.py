@@ -1,0 +1,52 @@
+"""The page that scrolls: its cards, and below them the sessions, of which only those in sight are held as widgets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from stretchtimer.gui.journal.sessions.card import SessionsCard
+from stretchtimer.gui.theme.tokens import Space
+from stretchtimer.gui.widgets.surfaces import Scroll
+
+WIDEST = 1_120
+
+
+class JournalScroll(Scroll):
+    """Lets the list of `sessions` follow what is in sight."""
+
+    def __init__(self, cards: QWidget, sessions: SessionsCard) -> None:
+        self._content = QWidget()
+        super().__init__(self._content)
+        self._sessions = sessions
+        cards.setMaximumWidth(WIDEST)
+        sessions.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(Space.PAGE, 0, Space.PAGE, Space.XXL)
+        column.setSpacing(Space.M)
+        column.addWidget(cards)
+        column.addWidget(sessions)
+        column.addStretch(1)
+        self.verticalScrollBar().valueChanged.connect(self._follow)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
+        sessions.grown.connect(self._follow)
+        sessions.row_wanted.connect(self._on_row_wanted)
+
+    def show_sessions(self) -> None:
+        """Bring the list to the top."""
+        self.verticalScrollBar().setValue(self._sessions.y())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()
+
+    def _follow(self, *_values: int) -> None:
+        top = self._sessions.mapFrom(self._content, QPoint(0, self.verticalScrollBar().value()))
+        self._sessions.follow(QRect(0, top.y(), self._sessions.width(), self.viewport().height()))
+
+    def _on_row_wanted(self, row: QRect) -> None:
+        place = row.translated(self._sessions.pos())
+        bar = self.verticalScrollBar()
+        lowest, highest = place.bottom() + Space.XS - self.viewport().height(), place.top() - Space.XS
+        bar.setValue(max(min(bar.value(), highest), lowest))
