@@ -16,12 +16,16 @@ from stretchtimer.gui.widgets.buttons import SMALL, Button
 
 
 class DataCard(Card):
-    """`backup_wanted` carries the file to write, `restore_wanted` the one to bring back."""
+    """`backup_wanted` carries the file to write, `restore_wanted` the one to bring back.
+
+    `days_wanted` asks for the copies that the app makes by itself.
+    """
 
     folder_wanted = Signal()
     file_wanted = Signal()
     backup_wanted = Signal(object)
     restore_wanted = Signal(object)
+    days_wanted = Signal()
     welcome_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
@@ -33,6 +37,7 @@ class DataCard(Card):
             "file": Button(theme, _("Open file"), measure=SMALL),
             "backup": Button(theme, _("Back up"), measure=SMALL),
             "restore": Button(theme, _("Choose file"), measure=SMALL),
+            "days": Button(theme, _("Earlier days"), measure=SMALL),
             "export": Button(theme, _("Save as…"), measure=SMALL),
             "import": Button(theme, _("Choose files"), measure=SMALL),
             "welcome": Button(theme, _("Show them"), measure=SMALL),
@@ -47,6 +52,7 @@ class DataCard(Card):
             theme,
             _("Bring back a backup"),
             _("What is here now is put aside first; nothing is lost."),
+            buttons["days"],
             buttons["restore"],
         )
         export = Row(
@@ -70,6 +76,7 @@ class DataCard(Card):
         buttons["export"].clicked.connect(self.export_wanted)
         buttons["import"].clicked.connect(self.import_wanted)
         buttons["backup"].clicked.connect(self._on_backup)
+        buttons["days"].clicked.connect(self.days_wanted)
         buttons["restore"].clicked.connect(self._on_restore)
 
     def tell_folders(self, data: Path, file: Path) -> None:
@@ -79,7 +86,7 @@ class DataCard(Card):
 
     def set_busy(self, is_busy: bool) -> None:
         """Take no second wish while one is carried out."""
-        for name in ("backup", "restore"):
+        for name in ("backup", "restore", "days"):
             self._buttons[name].setEnabled(not is_busy)
 
     def _on_backup(self) -> None:

@@ -13,9 +13,11 @@ from stretchtimer.config.paths import Folders
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.exchange.backup import Backup, write_backup
+from stretchtimer.exchange.daily_copies import DailyCopy, daily_copies
 from stretchtimer.exchange.restoring import Restored, restore
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.settings.data_card import DataCard
+from stretchtimer.gui.settings.days_dialog import DaysDialog
 from stretchtimer.gui.settings.restore_dialog import RestoreDialog
 from stretchtimer.journal.journal import Journal
 
@@ -39,6 +41,7 @@ class Keeping(QObject):
         self._errands = Errands(self)
         card.backup_wanted.connect(self._on_backup_wanted)
         card.restore_wanted.connect(self._on_restore_wanted)
+        card.days_wanted.connect(self._on_days_wanted)
 
     def close(self) -> None:
         """Bring nothing back any more, and wait, for a moment, for what is under way."""
@@ -65,10 +68,26 @@ class Keeping(QObject):
         self._card.backup.say(str(error))
 
     def _on_restore_wanted(self, path: Path) -> None:
-        dialog = RestoreDialog(self._card.theme, path.name, self._card.window())
+        self._ask(path)
+
+    def _ask(self, path: Path, *, journal_only: bool = False) -> None:
+        dialog = RestoreDialog(self._card.theme, path.name, self._card.window(), journal_only=journal_only)
         dialog.accepted.connect(lambda: self._restore(path))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_days_wanted(self) -> None:
+        self._errands.run(lambda: daily_copies(self._where), self._on_days_found)
+
+    def _on_days_found(self, copies: list[DailyCopy]) -> None:
+        today = datetime.now().astimezone().date()
+        dialog = DaysDialog(self._card.theme, copies, today, self._card.window())
+        dialog.chosen.connect(self._on_day_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_day_chosen(self, path: Path) -> None:
+        self._ask(path, journal_only=True)
 
     def _restore(self, path: Path) -> None:
         self._card.set_busy(True)

@@ -17,13 +17,18 @@ WIDTH = 440
 class RestoreDialog(Dialog):
     """Accepted if it is to be done."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
-        """`name` is that of the backup's file."""
+    def __init__(self, theme: Theme, name: str, parent: QWidget, *, journal_only: bool = False) -> None:
+        """`name` is that of the backup's file, which may hold nothing but the journal."""
         super().__init__(theme, _("Bring back this backup?"), parent)
         words = _(
             "Journal, settings, routines and sounds of “{name}” take the place of yours. Yours are moved to a folder "
             "beside them, and can be brought back by hand."
         )
+        if journal_only:
+            words = _(
+                "The journal of “{name}” takes the place of yours. Yours is moved to a folder beside it, and can be "
+                "brought back by hand. Everything else stays."
+            )
         label = Label(theme, words.format(name=name), TYPE.body, "text_2", wraps=True)
         label.setFixedWidth(theme.size(WIDTH))
         self.column.addWidget(label)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from stretchtimer.config.paths import Folders
 from stretchtimer.config.settings import Settings
-from stretchtimer.config.settings_file import save_settings
+from stretchtimer.config.settings_file import load_settings, save_settings
+from stretchtimer.exchange.daily_copies import copy_of_today
 from stretchtimer.gui.settings.data_card import DataCard
+from stretchtimer.gui.settings.days_dialog import DaysDialog
 from stretchtimer.gui.settings.keeping import Keeping
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.settings.restore_dialog import RestoreDialog
@@ -106,3 +109,31 @@ def test_what_is_no_backup_is_told(desk: Desk, tmp_path: Path, qtbot: QtBot) -> 
     desk.ask(tmp_path / "holiday.zip").bring.click()
     qtbot.waitUntil(lambda: "is no backup" in desk.card.restore.help.text())
     assert "volume = 5" in desk.where.settings.read_text(encoding="utf-8")
+
+
+def test_the_journal_of_an_earlier_day_comes_back(desk: Desk, qtbot: QtBot) -> None:
+    """The copies are listed by day; what is not the journal stays as it is."""
+    now = datetime.now().astimezone()
+    desk.writer.flush(2.0)
+    copy_of_today(desk.where, lambda: Journal.open(desk.where.journal), now)
+    desk.card.days_wanted.emit()
+    qtbot.waitUntil(lambda: bool(desk.card.findChildren(DaysDialog)))
+    (days,) = desk.card.findChildren(DaysDialog)
+    (button,) = days.buttons
+    assert button.accessibleName() == "Bring back the journal: Today"
+    button.click()
+    (dialog,) = desk.card.findChildren(RestoreDialog)
+    restored: list[object] = []
+    desk.keeping.restored.connect(restored.append)
+    dialog.bring.click()
+    qtbot.waitUntil(lambda: len(restored) == 1)
+    assert "Brought back the backup of" in desk.card.restore.help.text()
+    assert load_settings(desk.where.settings)[0].volume == 5
+
+
+def test_without_copies_that_is_said(desk: Desk, qtbot: QtBot) -> None:
+    """On the first day there is none."""
+    desk.card.days_wanted.emit()
+    qtbot.waitUntil(lambda: bool(desk.card.findChildren(DaysDialog)))
+    (days,) = desk.card.findChildren(DaysDialog)
+    assert days.buttons == []
