@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from stretchtimer.config.translations import _
 from stretchtimer.insight.muscles import on_side
+from stretchtimer.journal.diary import Spasm
 from stretchtimer.routine.exercise import Side
 
 
@@ -14,6 +16,11 @@ def group_words(group: str) -> str:
 def side_group_words(group: str, side: Side) -> str:
     """The same on one side: "Right calf"."""
     return on_side(group, side)
+
+
+def cramp_words(spasm: Spasm) -> str:
+    """Which cramp it was: "Right calf cramp"."""
+    return _("{muscle} cramp").format(muscle=side_group_words(spasm.group, spasm.side))
 
 
 def sentence(name: str) -> str:

@@ -17,10 +17,11 @@ from stretchtimer.gui.cramp.card import CrampCard
 from stretchtimer.gui.cramp.chooser import Chooser, Question, cramped, cramps_now
 from stretchtimer.gui.cramp.easing import Easing
 from stretchtimer.gui.cramp.often import how_often
-from stretchtimer.gui.cramp.words import cramp_words, relief_words
+from stretchtimer.gui.cramp.words import relief_words
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.finished.end_page import EndPage
 from stretchtimer.gui.makers import Makers
+from stretchtimer.gui.muscles import cramp_words
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.window import MainWindow

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.muscles import sentence, side_group_words
+from stretchtimer.gui.muscles import sentence
 from stretchtimer.gui.player.relief import ReliefWords
 from stretchtimer.insight.caution import Topic, caution
 from stretchtimer.insight.red_flags import when_to_get_help
-from stretchtimer.journal.diary import Spasm
 from stretchtimer.routine.model import Routine
 
 
@@ -17,11 +16,6 @@ def muscle_words(muscle: str) -> str:
     """A muscle that relief is there for; one of a person's own by the name of its file."""
     names = {"calf": _("Calf"), "quad": _("Quad"), "hamstring": _("Hamstring"), "foot": _("Foot")}
     return names.get(muscle, sentence(muscle.replace("_", " ")))
-
-
-def cramp_words(spasm: Spasm) -> str:
-    """Which cramp it was: "Right calf cramp"."""
-    return _("{muscle} cramp").format(muscle=side_group_words(spasm.group, spasm.side))
 
 
 def relief_words(

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.cramp.words import cramp_words
 from stretchtimer.gui.journal.details.looked import Looked
 from stretchtimer.gui.journal.details.session_card import SessionCard
+from stretchtimer.gui.muscles import cramp_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.icon_button import IconButton
