@@ -68,6 +68,7 @@ FOR_SESSIONS = (
     "stretchtimer.gui.settings.serving",
     "stretchtimer.gui.editor.editing",
 )
+FOR_UPKEEP = ("stretchtimer.gui.upkeep",)
 
 
 def run_window() -> int:
@@ -192,9 +193,24 @@ class _Filling:
             self._window, where.reminders, system_clock, self._open_journal, manners.tray
         )
         self._fill(makers)
+        self._errands.run(lambda: _load(FOR_UPKEEP), self._on_upkeep_loaded)
         if self._greets:
             self._greet()
         self._errands.run(lambda: _load(FOR_SESSIONS))
+
+    def _on_upkeep_loaded(self, _done: None) -> None:
+        from stretchtimer.gui.upkeep import Upkeep
+
+        upkeep = Upkeep(self._where, self._preferences, self._open_journal, self._window)
+        upkeep.told.connect(self._window.tell)
+        upkeep.brought.connect(self._on_brought)
+        self._window.session_over.connect(upkeep.tend)
+        self._window.closed.connect(upkeep.close)
+        upkeep.tend()
+
+    def _on_brought(self) -> None:
+        if self._host is not None:
+            self._host.read_again()
 
     def _fill(self, makers: Makers) -> None:
         from stretchtimer.gui.host import Host

@@ -6,6 +6,7 @@ from stretchtimer.config.found_setting import FoundSetting
 from stretchtimer.config.setting import Setting
 from stretchtimer.config.sound_settings import PERCENT
 from stretchtimer.gui.settings.choice import Choice
+from stretchtimer.gui.settings.folder_choice import FolderChoice
 from stretchtimer.gui.settings.muscle_chips import MuscleChips
 from stretchtimer.gui.settings.slider import Slider
 from stretchtimer.gui.settings.sound.named_choice import NamedChoice
@@ -15,7 +16,7 @@ from stretchtimer.gui.settings.switch import Switch
 from stretchtimer.gui.settings.theme_cards import ThemeCards
 from stretchtimer.gui.theme.theme import Theme
 
-Control = Choice | MuscleChips | NamedChoice | Slider | Stepper | Swatches | Switch
+Control = Choice | FolderChoice | MuscleChips | NamedChoice | Slider | Stepper | Swatches | Switch
 COARSE = 25  # a part of a hundred in steps this large is better stepped than slid
 
 
@@ -32,6 +33,8 @@ def _made(theme: Theme, row: Setting) -> Control:
         return Swatches(theme, row)
     if row.key == "theme":
         return ThemeCards(theme, row)
+    if row.key == "sync_folder":
+        return FolderChoice(theme)
     if isinstance(row, FoundSetting):
         return NamedChoice(theme, row)
     if isinstance(row.default, bool):
