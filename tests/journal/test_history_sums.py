@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from stretchtimer.journal.history import DaySum, FeltDay
@@ -28,6 +28,14 @@ Step = tuple[str, int, object]
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 TOLD = tuple(new_id() for _number in range(3))  # cramps
 FIRST, LAST = date(2000, 1, 1), date(2100, 1, 1)
+
+HOLD_GONE = "DELETE FROM entry WHERE place = 1 AND session_id = ?"
+AROUND = [  # a training, and on two other days
+    (When.BEFORE, MORNING),
+    (When.AFTER, MORNING + HOUR),
+    (When.ANY, MORNING - DAY),
+    (When.ANY, MORNING - 2 * DAY),
+]
 
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 times = st.builds(
@@ -59,7 +67,7 @@ steps = st.one_of(
                 "UPDATE entry SET held_ms = 10000 WHERE session_id = ?",
                 "UPDATE entry SET held_ms = 0, name = 'Short' WHERE place = 1 AND session_id = ?",
                 "UPDATE entry SET ended_offset_min = -600, side = 'both' WHERE session_id = ?",
-                "DELETE FROM entry WHERE place = 1 AND session_id = ?",
+                HOLD_GONE,
                 "UPDATE session SET moment = 'after' WHERE id = ?",
                 "UPDATE session SET started_offset_min = 840, workout_id = NULL WHERE id = ?",
                 "UPDATE session SET started_utc = '2026-11-21T23:30:00.000000Z', name = 'Other' WHERE id = ?",
@@ -155,6 +163,11 @@ def hold_to_account(journal: Journal) -> None:
 
 
 @given(happenings, beginnings)
+@example([("add", 0, hold()), ("add", 0, hold(1)), ("by hand", 0, HOLD_GONE)], AROUND)
+@example([("add", 0, hold()), ("add", 1, hold()), ("remove", 1, None)], AROUND)
+@example([("add", 0, hold()), ("add", 1, hold()), ("by hand", 0, HOLD_GONE)], AROUND)
+@example([("cramp", 0, MORNING), ("edit cramp", 0, MORNING - DAY)], AROUND)
+@example([("linked cramp", 0, MORNING - 5 * DAY), ("forget cramp", 0, None)], AROUND)
 @settings(max_examples=60, deadline=None)
 def test_sums_are_true_after_whatever_happened(
     happened: list[Step], begun: list[tuple[When, datetime]]
