@@ -23,7 +23,7 @@ from stretchtimer.gui.library.ignored import Ignored
 from stretchtimer.gui.panes import focus_next_pane
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
-from stretchtimer.gui.widgets.surfaces import Ground
+from stretchtimer.gui.widgets.surfaces import Ground, Scroll
 from stretchtimer.routine.editing.opening import HEAD_KEY
 
 INSPECTOR, TEXT = 360, 440  # px wide
@@ -93,7 +93,8 @@ class EditorPage(Foreground):
         self.notes.hold_within(self.height() - self.top_bar.height() - self.time.sizeHint().height())
 
     def _lay_out(self) -> None:
-        self._main = QVBoxLayout()  # below each other: the routine in time, its steps, the notes
+        self._left = QWidget()
+        self._main = QVBoxLayout(self._left)  # below each other: the routine in time, its steps, the notes
         self._main.setContentsMargins(Space.XXL, Space.M, Space.L, Space.M)
         self._main.setSpacing(Space.M)
         self._main.addWidget(self.time)
@@ -106,7 +107,8 @@ class EditorPage(Foreground):
         self._side.addWidget(self.inspector)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addLayout(self._main, 1)
+        self._scroll = Scroll(self._left)  # where large text leaves no room for all of it
+        body.addWidget(self._scroll, 1)
         body.addWidget(self._beside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -180,3 +182,5 @@ class EditorPage(Foreground):
 
     def _on_next_pane(self) -> None:
         focus_next_pane(self.panes)
+        if self._left.isAncestorOf(pane := self.focusWidget()):
+            self._scroll.ensureWidgetVisible(pane)

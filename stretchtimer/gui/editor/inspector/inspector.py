@@ -26,6 +26,8 @@ from stretchtimer.routine.editing import edits
 from stretchtimer.routine.editing.writing import LEFT_OUT, Change, Left
 from stretchtimer.routine.exercise_keys import PICTURE
 
+ROOMY = 420  # px high, and more: the figure and the foot stay in sight
+
 
 class Inspector(Ground):
     """Follows the bench. `exercise_wanted` carries the id of the exercise of the chosen step."""
@@ -34,7 +36,7 @@ class Inspector(Ground):
 
     def __init__(self, theme: Theme, bench: Workbench) -> None:
         super().__init__("surface")
-        self._bench, self._subjects = bench, Subjects(bench)
+        self._theme, self._bench, self._subjects = theme, bench, Subjects(bench)
         self.well = Well(theme)
         self.heading = Heading(theme)
         self.trouble = Label(theme, "", TYPE.secondary, "danger", wraps=True)
@@ -89,6 +91,14 @@ class Inspector(Ground):
         fits = self.copy_button.sizeHint().width() + self.remove_button.sizeHint().width() <= room
         ways = QBoxLayout.Direction
         self._foot_row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where large text leaves little room, the figure and the foot are scrolled with the fields."""
+        around = self._inside if self.height() < self._theme.size(ROOMY) else self._column
+        if around.indexOf(self.well) < 0:
+            around.insertWidget(0, self.well)
+            around.addWidget(self._foot)
 
     def _on_changed(self) -> None:
         self._subjects.read()
@@ -132,7 +142,7 @@ class Inspector(Ground):
 
     def _lay_out(self) -> None:
         body = QWidget()
-        inside = QVBoxLayout(body)
+        self._inside = inside = QVBoxLayout(body)
         inside.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
         inside.setSpacing(Space.M)
         for widget in (self.heading, self.trouble, self.form):
@@ -145,7 +155,7 @@ class Inspector(Ground):
         self._foot_row.setSpacing(Space.XS)
         for button in (self.copy_button, self.remove_button):
             self._foot_row.addWidget(button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.well)

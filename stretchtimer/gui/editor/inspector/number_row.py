@@ -17,7 +17,7 @@ from stretchtimer.gui.theme.tokens import TYPE
 from stretchtimer.gui.widgets.bound_fields import LineField
 from stretchtimer.gui.widgets.step_box import StepBox
 
-WIDTH = 132
+WIDTH = 148
 
 
 class NumberRow(Row):

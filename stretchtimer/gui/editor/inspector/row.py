@@ -71,7 +71,8 @@ class Row(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large text leaves no room for the control beside the words."""
         super().resizeEvent(event)
-        beside = not self._is_below and self._control.sizeHint().width() + self._least <= self.width()
+        control = self._control.sizeHint().boundedTo(self._control.maximumSize()).width()
+        beside = not self._is_below and control + self._least <= self.width()
         ways = QBoxLayout.Direction
         self._box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         align = Qt.AlignmentFlag(0) if self._is_below else Qt.AlignmentFlag.AlignRight

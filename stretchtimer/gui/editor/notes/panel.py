@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.notes.advising import Advising
@@ -30,6 +31,7 @@ SHARE, LARGEST_SHARE = (
     0.8,
 )  # of the room below the timeline, for the cards: of themselves, and when opened
 LEAST = 110  # px; where a share is less, they wait to be opened
+STEPS = 340  # px that are left to the steps and to the buttons below them
 
 
 class NotesPanel(QWidget):
@@ -74,20 +76,27 @@ class NotesPanel(QWidget):
         self._room = room
         self._show_state()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_state()
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.XS)
+        told = QHBoxLayout()
+        told.setSpacing(Space.XS)
         self._title = Label(self._theme, _("Coach notes"), TYPE.body_strong)
-        head.addWidget(self._title)
-        head.addWidget(self._count)
-        head.addWidget(self.toggle)
-        head.addStretch(1)
-        head.addWidget(self.fit_button)
+        told.addWidget(self._title)
+        told.addWidget(self._count)
+        told.addWidget(self.toggle)
+        told.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(Space.XS)
+        self._head.addLayout(told)
+        self._head.addWidget(self.fit_button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(self.fix)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self._scroll)
 
     def _show(self) -> None:
@@ -106,12 +115,17 @@ class NotesPanel(QWidget):
     def _show_state(self) -> None:
         is_whole = not self._bench.problems and bool(self._bench.draft.items)
         is_advised = bool(self._cards) and is_whole
-        is_tight = self._room * SHARE < self._theme.size(LEAST)
+        left = self._room * (1 - SHARE)
+        is_tight = self._room * SHARE < self._theme.size(LEAST) or left < self._theme.size(STEPS)
         is_open = not is_tight if self._is_open is None else self._is_open
         for widget in (self._title, self._count, self.toggle):
             widget.setVisible(is_advised)
         self.toggle.put(_("Hide") if is_open else _("Show"))
         self.fit_button.setVisible(is_whole)
+        parts = (self._title, self._count, self.toggle, self.fit_button)
+        wide = sum(part.sizeHint().width() + Space.XS for part in parts)
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.LeftToRight if wide <= self.width() else ways.TopToBottom)
         self._scroll.setVisible(is_advised and is_open)
         wanted = self._body.heightForWidth(max(self.width(), 1)) if self._cards else 0
         self._scroll.setFixedHeight(

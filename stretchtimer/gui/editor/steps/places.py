@@ -17,7 +17,7 @@ MENU = 32
 STEP_BUTTON = 32
 REMARK_ICON = 16
 WORDS_FROM = 200  # left to the words of a step beside what the coach says of it
-TIME_FROM = 420  # of a card's width: in a narrower one the time gives way to the words
+TIME_FROM = 300  # of a card's width: in a narrower one the time gives way to the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def places_of(theme: Theme, row: Row, cell: QRectF) -> Places:
     handle = beside(card.left() + Space.XS, HANDLE, HANDLE)
     thumb = beside(handle.right() + Space.S, 0 if row.is_round else THUMB, THUMB)
     menu = beside(card.right() - MENU - Space.XS, MENU, MENU)
-    wide = theme.size(64) if card.width() >= TIME_FROM else 0
+    wide = theme.size(64) if card.width() >= theme.size(TIME_FROM) else 0
     time = beside(menu.left() - Space.XS - wide, wide, theme.line(TYPE.body_medium))
     left = thumb.right() + (0 if row.is_round else Space.S)
     button = theme.size(STEP_BUTTON)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.steps.actions import StepActions
@@ -16,11 +16,14 @@ from stretchtimer.gui.editor.steps.rows import Rows
 from stretchtimer.gui.editor.steps.view import StepsView
 from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.figure.thumbnails import Thumbnails
+from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.announcement import announce
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.empty import EmptyState
+
+LEAST = 200  # px: three rows
 
 
 class StepList(QWidget):
@@ -66,13 +69,11 @@ class StepList(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._stack.setMinimumHeight(self._theme.size(LEAST))
         self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(Space.XS)
+        foot = Flow(self._foot)
         foot.addWidget(self.add_button)
         foot.addWidget(self.group_button)
-        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
