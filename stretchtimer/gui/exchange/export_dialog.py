@@ -36,7 +36,7 @@ class ExportDialog(RoomyDialog):
     wanted = Signal(object)
 
     def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
-        super().__init__(theme, _("Save what was done"), parent)
+        super().__init__(theme, _("Export what was done"), parent)
         self._today = today
         self.kinds = ChoiceList(theme, _kinds(), _("What for"))
         self.periods = ChipRow(

@@ -38,7 +38,7 @@ class DataCard(Card):
             "backup": Button(theme, _("Back up"), measure=SMALL),
             "restore": Button(theme, _("Choose file"), measure=SMALL),
             "days": Button(theme, _("Earlier days"), measure=SMALL),
-            "export": Button(theme, _("Save as…"), measure=SMALL),
+            "export": Button(theme, _("Export"), measure=SMALL),
             "import": Button(theme, _("Choose files"), measure=SMALL),
             "welcome": Button(theme, _("Show them"), measure=SMALL),
         }

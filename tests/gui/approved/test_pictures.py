@@ -22,11 +22,12 @@ from stretchtimer.gui.widgets.pressable import Pressable
 from tests.gui.approved.comparing import are_alike, beside, kept
 from tests.gui.states import PAINTED, Scene, cramp, today
 from tests.gui.states_editing import EDITING_PAINTED
+from tests.gui.states_exchange import EXCHANGING
 
 APPROVED = Path(__file__).parent / "pictures"
 DIFFERENCES = Path(__file__).parents[3] / "build/pictures/differences"
 SIZES = (QSize(960, 640), QSize(1200, 800), QSize(1920, 1080))
-OWN_SIZE = (cramp,)  # dialogs, which are as large as they are
+OWN_SIZE = (cramp, *EXCHANGING)  # dialogs, which are as large as they are
 SHIFT = 6  # px
 
 State = Callable[[Scene], QWidget]
@@ -76,7 +77,7 @@ def paintings(state: State, scene: Scene, name: str) -> Iterator[tuple[str, QIma
 
 
 @pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("state", [*PAINTED, *EDITING_PAINTED], ids=lambda state: state.__name__)
+@pytest.mark.parametrize("state", [*PAINTED, *EDITING_PAINTED, *EXCHANGING], ids=lambda state: state.__name__)
 def test_it_looks_as_approved(state: State, look: Look, tmp_path: Path, qtbot: QtBot) -> None:
     """At every size, every place of the window."""
     scene = Scene.open(tmp_path, dressed(look), qtbot)
