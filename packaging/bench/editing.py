@@ -10,7 +10,7 @@ LIMIT_MS = 50
 
 def rows(short: bool) -> list[Row]:
     """The longest of several edits of the slowest kind, and of each kind in the note."""
-    found = told_by("one_editor.py", "3" if short else "10")
+    found = told_by("one_editor.py", "3" if short else "8")
     slowest = max(found, key=lambda kind: found[kind])
     note = ", ".join(f"{kind} {ms:.0f}" for kind, ms in found.items())
     return [Row(f"300 steps: {slowest} shown in the editor", found[slowest], LIMIT_MS, "ms", note)]
