@@ -99,6 +99,16 @@ def _is_one_of(thing: Routine | Exercise, ids: Collection[str]) -> bool:
     return isinstance(thing, Exercise) and thing.id in ids
 
 
+def _refuse_endless(file: Path) -> None:
+    """Raises `FileProblems` for a pipe or a device: nobody knows when it is over."""
+    try:
+        is_endless = file.exists() and not file.is_file() and not file.is_dir()
+    except OSError:
+        return  # whoever opens it says why
+    if is_endless:
+        raise FileProblems((Problem(file, 0, "", _("this is no file that can be read to its end")),))
+
+
 def plan_import(files: Sequence[Path], library: Library, shelf: Shelf) -> Plan:
     """What `files` bring beside what is in `library`, whose doses must be those that its files say.
 
@@ -107,6 +117,7 @@ def plan_import(files: Sequence[Path], library: Library, shelf: Shelf) -> Plan:
     planner = _Planner(shelf, Names(library.exercises), dict(library.exercises), dict(library.routines))
     for file in files:
         with planner.telling_faults():
+            _refuse_endless(file)
             if is_journal(file):
                 planner.journals.append(look_into(file))
             elif is_own_file(file):

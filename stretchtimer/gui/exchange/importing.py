@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import UserError
-from stretchtimer.exchange.reading.plan import Plan, plan_import
 from stretchtimer.gui.errands import Errands
-from stretchtimer.gui.exchange.merging import Merging
 from stretchtimer.gui.makers import Makers
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.routine.library import load_library
 from stretchtimer.routine.model import Routine
 from stretchtimer.routine.shelf.trash import Trashed
+
+if TYPE_CHECKING:  # the readers are many, and are loaded when there is something to read
+    from stretchtimer.exchange.reading.plan import Plan
 
 
 class Importing(QObject):
@@ -38,6 +40,8 @@ class Importing(QObject):
         shelf = self._shelf
 
         def planned() -> Plan:
+            from stretchtimer.exchange.reading.plan import plan_import
+
             library = load_library((shelf.built_in, shelf.folders.routines))
             return plan_import(files, library, shelf)
 
@@ -57,6 +61,8 @@ class Importing(QObject):
                 lambda: plan.carry_out(self._shelf), lambda _done: self._on_saved(plan), self._on_failed
             )
         if plan.for_journal:
+            from stretchtimer.gui.exchange.merging import Merging
+
             merging = Merging(self._window.theme, self._window, self)
             merging.run(plan, self._open_journal, self._errands, self._on_merged, self._on_failed)
 

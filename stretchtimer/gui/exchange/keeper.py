@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -18,13 +18,15 @@ from stretchtimer.gui.exchange.asking import Asking
 from stretchtimer.gui.exchange.dropping import Drops
 from stretchtimer.gui.exchange.importing import Importing
 from stretchtimer.gui.makers import Makers
-from stretchtimer.gui.settings.data_card import DataCard
-from stretchtimer.gui.settings.page import SettingsPage
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.journal.records import SessionOutcome
 from stretchtimer.routine.ids import id_for
 from stretchtimer.routine.model import Routine
 from stretchtimer.session.session import local_time
+
+if TYPE_CHECKING:  # loaded when the page is made
+    from stretchtimer.gui.settings.data_card import DataCard
+    from stretchtimer.gui.settings.page import SettingsPage
 
 T = TypeVar("T")
 

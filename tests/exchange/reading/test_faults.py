@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
 import time
 from pathlib import Path
 
 import pytest
 
+from stretchtimer.config.paths import Folders
 from stretchtimer.exchange.reading.plan import plan_import
 from stretchtimer.routine.library import Library
 from stretchtimer.routine.shelf.shelf import Shelf
@@ -138,3 +140,12 @@ def test_no_name_leads_out_of_the_folder(plan: Importing, own: object, name: str
         assert folder.name in ("routines", "exercises")
         assert one.path.resolve().parent == folder.resolve()
         assert one.path.stem == one.path.name.removesuffix(".toml") and "/" not in one.path.stem
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes among its files")
+def test_what_never_ends_is_not_read(tmp_path: Path, own: Folders) -> None:
+    """A pipe that nobody writes to would be waited for for ever."""
+    pipe = tmp_path / "pipe.zwo"
+    os.mkfifo(pipe)
+    made = plan_import([pipe], Library({}, {}), Shelf(own, tmp_path))
+    assert said(made) == ["pipe.zwo:0: this is no file that can be read to its end"]

@@ -23,7 +23,29 @@ from tests.routines import BIKE, CALF, SQUAT
 
 INPUTS = int(os.environ.get("STRETCHTIMER_FUZZ", "25"))
 LIBRARY = Library({}, {one.id: one for one in (CALF, BIKE, SQUAT)})
-KINDS = {**ALL, "lift.json": LIFTLOG, "noise.bin": "\x00\x01"}
+OWN = """format = 1
+name = "Calves"
+when = "before"
+
+[[step]]
+rounds = 2
+
+  [[step.step]]
+  exercise = "calf_wall_straight"
+  hold = "20 s"
+  sides = "right, left"
+"""
+JOURNAL = """{"about": {"app": "stretchtimer", "holds": "journal", "version": 1, "made": "2026-11-22T08:30:00+01:00"},
+"things": [
+{"kind": "presence", "id": "00000000-0000-4000-8000-000000000000", "is_removed": 1, "stamp": "2026"}]}
+"""
+KINDS = {
+    **ALL,
+    "lift.json": LIFTLOG,
+    "noise.bin": "\x00\x01",
+    "own.toml": OWN,
+    "our journal.json": JOURNAL,
+}
 
 few = settings(
     max_examples=INPUTS, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
@@ -59,7 +81,7 @@ def import_of(content: bytes, name: str, folder: Path) -> None:
     path.write_bytes(content)
     shelf = Shelf(folders({"STRETCHTIMER_HOME": str(folder / "home")}), folder / "app")
     made = plan_import([path], LIBRARY, shelf)
-    assert made.coming or made.problems
+    assert made.coming or made.for_journal or made.problems
     assert all(problem.message and "\n" not in problem.message for problem in made.problems)
 
 
