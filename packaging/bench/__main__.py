@@ -14,6 +14,7 @@ import history
 import journal
 import laying_out
 import memory
+import merging
 import picking
 import sound
 import stalls
@@ -32,6 +33,7 @@ PARTS = (
     figures.rows,
     appending,
     history.rows,
+    merging.rows,
     first_frame.rows,
     costs.rows,
     memory.rows,

@@ -22,9 +22,10 @@ _COUNT = (
     ON CONFLICT (day) DO UPDATE SET held_ms = held_ms + excluded.held_ms
     """,  # noqa: S608
 )
+# One after the other: asked for several, the view goes through all sessions there are.
 _SUM_UP = (
-    f"DELETE FROM session_sum WHERE {_OF_THEM}",  # noqa: S608
-    f"INSERT INTO session_sum SELECT * FROM session_sum_now WHERE {_OF_THEM}",  # noqa: S608
+    "DELETE FROM session_sum WHERE session_id = ?",
+    "INSERT INTO session_sum SELECT * FROM session_sum_now WHERE session_id = ?",
 )
 
 
@@ -43,4 +44,4 @@ def summed_together(connection: sqlite3.Connection, sessions: Collection[str]) -
     for statement in _COUNT:
         connection.execute(statement, {**them, "sign": 1})
     for statement in _SUM_UP:
-        connection.execute(statement, them)
+        connection.executemany(statement, ((id_,) for id_ in sessions))

@@ -36,10 +36,10 @@ _TIGHTNESS = _upsert("tightness", ("session_id", *t.FELT), (*t.TIGHTNESS, "stamp
 # An id is of one session for good: a file that says otherwise moves nothing.
 _ENTRY = _upsert("entry", ("id",), ("session_id", *t.ENTRY), "WHERE session_id = excluded.session_id")
 _PAUSE = _upsert("pause", ("id",), ("session_id", *t.PAUSE), "WHERE session_id = excluded.session_id")
-_SPASM = _upsert("spasm", ("id",), (*t.SPASM, "stamp"))
-_SPASM_LINK = """
-    UPDATE spasm SET session_id = (SELECT id FROM session WHERE id = spasm.told_session_id) WHERE id = ?
-"""
+# The session is linked if it is there; if it comes later, it finds its cramp.
+_SPASM = _upsert("spasm", ("id",), ("session_id", *t.SPASM, "stamp")).replace(
+    "VALUES (?, ?", "VALUES (?, (SELECT id FROM session WHERE id = ?)", 1
+)
 _DRINK = _upsert("drink", ("id",), t.DRINK)
 _PRESENCE = _upsert("removed", ("id",), (*t.PRESENCE, "stamp", "kept"))
 _UNKNOWN_WORKOUT = """
@@ -57,16 +57,18 @@ def write_part(connection: sqlite3.Connection, part: t.JournalPart) -> tuple[str
 
     Runs inside a transaction of the caller's.
     """
+    saw(connection, max(_stamps(part), default=""))
     there = read_part(connection, _ids_of(part))
     joined = _left_running(join(there, part), there)
-    changed = tuple(_changed_ids(joined, there))
+    changed = tuple(dict.fromkeys(_changed_ids(joined, there)))
+    if not changed:
+        return ()
     gone = [(id_,) for id_ in joined.presences if joined.is_removed(id_) and not there.is_removed(id_)]
     with summed_together(connection, changed):
         _write_contents(connection, _present(joined), _present(there))
         for statement in _REMOVALS:
             connection.executemany(statement, gone)
     connection.executemany(_PRESENCE, _presence_rows(joined, changed))
-    saw(connection, max(_stamps(part), default=""))
     return changed
 
 
@@ -123,8 +125,8 @@ def _write_contents(connection: sqlite3.Connection, new: t.JournalPart, old: t.J
     connection.executemany(_WORKOUT, (_workout_row(one) for one in workouts))
     _write_sessions(connection, _differing(new.sessions, old.sessions), old.sessions)
     spasms = _differing(new.spasms, old.spasms)
-    connection.executemany(_SPASM, ((one.id, *one.told.row, one.told.stamp) for one in spasms))
-    connection.executemany(_SPASM_LINK, ((one.id,) for one in spasms))
+    rows = ((one.id, one.told.row[0], *one.told.row, one.told.stamp) for one in spasms)
+    connection.executemany(_SPASM, rows)
     drinks = _differing(new.drinks, old.drinks)
     connection.executemany(_DRINK, ((one.id, *one.drunk) for one in drinks))
 
