@@ -67,6 +67,8 @@ FOR_SESSIONS = (
     "stretchtimer.gui.journal.keeper",
     "stretchtimer.gui.settings.serving",
     "stretchtimer.gui.editor.editing",
+    "stretchtimer.gui.desktop.media_player",
+    "stretchtimer.gui.warming",
 )
 FOR_UPKEEP = ("stretchtimer.gui.upkeep",)
 
@@ -196,7 +198,12 @@ class _Filling:
         self._errands.run(lambda: _load(FOR_UPKEEP), self._on_upkeep_loaded)
         if self._greets:
             self._greet()
-        self._errands.run(lambda: _load(FOR_SESSIONS))
+        self._errands.run(lambda: _load(FOR_SESSIONS), self._on_all_loaded)
+
+    def _on_all_loaded(self, _done: None) -> None:
+        from stretchtimer.gui.warming import warm
+
+        warm(self._window)
 
     def _on_upkeep_loaded(self, _done: None) -> None:
         from stretchtimer.gui.upkeep import Upkeep

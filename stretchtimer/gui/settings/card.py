@@ -33,4 +33,5 @@ class Card(QWidget):
         """Put `row` below the others."""
         for widget in (Rule(), row) if self._inside.count() else (row,):
             self._inside.addWidget(widget)
-            widget.show()  # or a page that is seen already would show it only when it has time
+            if self.isVisible():
+                widget.show()  # or a page that is seen already would show it only when it has time

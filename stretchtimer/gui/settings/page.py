@@ -24,6 +24,7 @@ from stretchtimer.gui.widgets.surfaces import Ground, Scroll
 
 BESIDE = 400  # the least width of the form beside the list of sections
 BETWEEN = Space.XXL
+HEADINGS = 2  # rows that the title and the first section's heading take the room of
 
 
 class SettingsPage(Ground):
@@ -121,14 +122,21 @@ class SettingsPage(Ground):
         help_ = setting("output").help
         self._form.rows["output"].say("\n".join((help_, *faults)))
 
+    def make_ahead(self) -> bool:
+        """Make one more of the rows that the first frame is to show; whether one was missing."""
+        if self._missing <= 0:
+            return False
+        self._form.making.do(1)
+        next(reversed(self._form.rows.values())).ensurePolished()
+        return True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         least = self.sections.width() + self._theme.size(BESIDE) + 2 * Space.PAGE + BETWEEN
         self.sections.setVisible(self.width() >= least)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Polish:  # the last moment at which what is made is in the first frame
-            seen = self.window().height() // self._theme.size(HEIGHT)
-            self._form.making.do(seen - len(self._form.controls))
+            self._form.making.do(self._missing)
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -137,6 +145,12 @@ class SettingsPage(Ground):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._form.making.rest()
+
+    @property
+    def _missing(self) -> int:
+        """How many more rows there is room for than are made."""
+        room = self.window().height() // self._theme.size(HEIGHT) - HEADINGS
+        return room - len(self._form.controls)
 
     def _finish(self) -> None:
         """Have all of it in its place, now."""

@@ -179,6 +179,7 @@ def test_a_section_is_a_click_away(page: SettingsPage, qtbot: QtBot) -> None:
 
 def test_why_an_output_is_missing_and_where_files_are_is_said(page: SettingsPage, tmp_path: Path) -> None:
     """Below the choice; below their names."""
+    assert "output" in page.rows
     page.tell_outputs(("The package simpleaudio is not installed.",))
     page.data.tell_folders(tmp_path, tmp_path / "settings.toml")
     said = " ".join(label.accessibleName() or label.text() for label in page.findChildren(Label))
@@ -246,6 +247,20 @@ def test_the_first_frame_waits_for_no_row_below_it(theme: Theme, qtbot: QtBot) -
     first = len(made)
     qtbot.waitUntil(lambda: bool(last))
     assert 0 < first < len(made) == len(page.rows)
+
+
+def test_what_is_made_ahead_is_all_that_its_first_frame_shows(theme: Theme, qtbot: QtBot) -> None:
+    """Row by row before it is seen; then the page comes without making any more."""
+    page = SettingsPage(theme)
+    qtbot.addWidget(page)
+    page.resize(992, 800)
+    made: list[str] = []
+    page.control_made.connect(lambda key, _control: made.append(key))
+    while page.make_ahead():
+        pass
+    ahead = len(made)
+    page.show()
+    assert 0 < ahead == len(made)
 
 
 @pytest.mark.parametrize("number", range(len(used_sections()) + 1))
