@@ -37,7 +37,8 @@ rounds = 2
 """
 JOURNAL = """{"about": {"app": "stretchtimer", "holds": "journal", "version": 1, "made": "2026-11-22T08:30:00+01:00"},
 "things": [
-{"kind": "presence", "id": "00000000-0000-4000-8000-000000000000", "is_removed": 1, "stamp": "2026"}]}
+{"kind": "drink", "id": "b77ea47b-82ca-43e2-8065-3b065fb82d35", "at_utc": "2026-11-22T08:00:00.000000Z",
+ "at_offset_min": 0, "millilitres": 200}]}
 """
 KINDS = {
     **ALL,
