@@ -37,6 +37,7 @@ from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.faults import Faults
 from stretchtimer.gui.settings.dressing import Dressing, theme_of
 from stretchtimer.gui.settings.preferences import Preferences
+from stretchtimer.gui.shell import LIBRARY
 from stretchtimer.gui.welcome.first_start import is_first_start
 from stretchtimer.gui.window import MainWindow
 
@@ -66,10 +67,11 @@ FOR_SESSIONS = (
     "stretchtimer.gui.parts",
     "stretchtimer.gui.journal.keeper",
     "stretchtimer.gui.settings.serving",
-    "stretchtimer.gui.editor.editing",
     "stretchtimer.gui.desktop.media_player",
     "stretchtimer.gui.warming",
 )
+FOR_EDITING = ("stretchtimer.gui.editor.editing",)  # some MiB, which who only stretches need not carry
+LOOKED_MS = 500  # at the library, which is painted by then
 FOR_UPKEEP = ("stretchtimer.gui.upkeep",)
 
 
@@ -204,6 +206,13 @@ class _Filling:
         from stretchtimer.gui.warming import warm
 
         warm(self._window)
+        self._window.shell.shown.connect(self._on_page_shown)
+
+    def _on_page_shown(self, page: int) -> None:
+        """From the library one may go on to edit."""
+        if page == LIBRARY:
+            self._window.shell.shown.disconnect(self._on_page_shown)
+            QTimer.singleShot(LOOKED_MS, self._window, lambda: self._errands.run(lambda: _load(FOR_EDITING)))
 
     def _on_upkeep_loaded(self, _done: None) -> None:
         from stretchtimer.gui.upkeep import Upkeep
