@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
@@ -17,7 +18,9 @@ WIDTH = 520
 
 
 class RemindersDialog(Dialog):
-    """Every choice holds at once; there is nothing to save."""
+    """Every choice holds at once; there is nothing to save. `calendar_wanted` asks for them as a calendar."""
+
+    calendar_wanted = Signal()
 
     def __init__(self, theme: Theme, plan: Plan, parent: QWidget) -> None:
         super().__init__(theme, _("Reminders"), parent)
@@ -32,6 +35,13 @@ class RemindersDialog(Dialog):
         self.column.addStretch(1)
         close = Button(theme, _("Done"), Kind.PRIMARY)
         close.clicked.connect(self.accept)
-        self.add_foot(close)
+        self.calendar = Button(theme, _("For your calendar…"), Kind.SECONDARY)
+        self.calendar.clicked.connect(self.calendar_wanted)
+        self.calendar.setEnabled(plan.is_on)
+        self.section.changed.connect(self._on_changed)
+        self.add_foot(self.calendar, close)
         width = max(WIDTH, self.column.minimumSize().width())
         self.setMinimumSize(width, self.column.totalHeightForWidth(width))  # large text is not cut
+
+    def _on_changed(self, plan: Plan) -> None:
+        self.calendar.setEnabled(plan.is_on)

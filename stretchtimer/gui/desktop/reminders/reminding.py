@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from stretchtimer.config.saving import save_whole
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.desktop.reminders.keeper import Keeper
 from stretchtimer.gui.desktop.reminders.notification import notify
 from stretchtimer.gui.desktop.tray import Tray
 from stretchtimer.gui.errands import Errands
+from stretchtimer.gui.exchange.asking import Asking
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.journal.journal import Journal
 from stretchtimer.player.clock import Clock
@@ -31,9 +34,12 @@ class Reminding(QObject):
         clock: Clock,
         open_journal: Callable[[], Journal],
         tray: Tray | None = None,
+        asking: Asking | None = None,
     ) -> None:
+        """`asking` asks where a calendar is to go; without it, in the system's own window."""
         super().__init__(window)
         self._window, self._file, self._tray = window, file, tray
+        self._asking = asking or Asking(window)
         self._errands = Errands(self)
         self._is_saved = True
         self.keeper = Keeper(self._load(), clock, open_journal, lambda: window.is_playing, self)
@@ -62,6 +68,7 @@ class Reminding(QObject):
 
         dialog = RemindersDialog(self._window.theme, self.keeper.plan, self._window)
         dialog.section.changed.connect(self._on_changed)
+        dialog.calendar_wanted.connect(self._on_calendar_wanted)
         dialog.finished.connect(self._on_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -82,6 +89,23 @@ class Reminding(QObject):
         if not self._is_saved:
             self._is_saved = True
             self._errands.run(lambda: save_plan(self._file, plan), failed=self._on_failed)
+
+    def _on_calendar_wanted(self) -> None:
+        path = self._asking.place("stretching-reminders.ics")
+        if path is None:
+            return
+        plan = self.keeper.plan
+
+        def written() -> None:
+            from stretchtimer.exchange.formats.reminders_calendar import calendar_of
+
+            save_whole(path, calendar_of(plan, datetime.now().astimezone()))
+
+        self._errands.run(written, lambda _done: self._on_written(path), self._on_failed)
+
+    def _on_written(self, path: Path) -> None:
+        words = _("“{file}” is written. Open it with your calendar.").format(file=path.name)
+        self._window.offer(words, _("Open folder"), lambda: self._asking.show(path.parent))
 
     def _on_due(self, moment: When) -> None:
         words = {

@@ -26,6 +26,7 @@ from stretchtimer.session.session import local_time
 from tests.gui.desktop.bus import Bus
 from tests.gui.desktop.notices import Notices
 from tests.gui.evening import House, open_window
+from tests.gui.exchange.made import Answers, answering
 from tests.gui.made import record
 
 BEFORE = "Time to stretch before your workout."
@@ -40,6 +41,7 @@ class Home:
     window: MainWindow
     reminding: Reminding
     qtbot: QtBot
+    answers: Answers
 
     def wait(self, minutes: int) -> None:
         """Minute by minute."""
@@ -81,7 +83,9 @@ def _home(house: House, theme: Theme, qtbot: QtBot) -> Iterator[Home]:
     file = house.folder / "reminders.toml"
     save_plan(file, in_minutes(house, 5))
     window = open_window(house, theme, qtbot)
-    yield Home(house, window, Reminding(window, file, house.clock, house.open_journal), qtbot)
+    answers = Answers(written=house.folder / "reminders.ics")
+    reminding = Reminding(window, file, house.clock, house.open_journal, asking=answering(window, answers))
+    yield Home(house, window, reminding, qtbot, answers)
     window.close()
 
 
@@ -187,6 +191,22 @@ def test_what_is_chosen_holds_at_once_and_is_kept(home: Home) -> None:
     file = home.house.folder / "reminders.toml"
     home.qtbot.waitUntil(lambda: load_plan(file).reminders[When.AFTER] == wanted)
     assert load_plan(file).quiet.start == time(23)
+
+
+def test_the_reminders_go_into_a_calendar(home: Home) -> None:
+    """As they are chosen by then; where none is on there is nothing to write."""
+    choices = dialog(home)
+    row = choices.section.moments[When.BEFORE]
+    for day in row.days[:5]:
+        home.qtbot.mouseClick(day, Qt.MouseButton.LeftButton)
+    choices.calendar.click()
+    file = home.answers.written
+    assert file is not None
+    home.qtbot.waitUntil(lambda: home.window.toast is not None and "is written" in home.window.toast.text)
+    assert "BYDAY=SA,SU" in file.read_text() and "BEGIN:VALARM" in file.read_text()
+    for day in row.days[5:]:
+        home.qtbot.mouseClick(day, Qt.MouseButton.LeftButton)
+    assert not choices.calendar.isEnabled()
 
 
 def test_every_choice_has_a_name(home: Home) -> None:
