@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,9 +12,6 @@ from stretchtimer.journal.merging import join, part_of
 from stretchtimer.journal.thing_rows import all_ids, read_part
 from stretchtimer.journal.things import JournalPart, Told, WorkoutThing
 from tests.journal.parts import TIMES, parts
-
-HOUR = timedelta(hours=1)
-MOMENT = timedelta(seconds=1)
 
 
 @given(parts, parts)
