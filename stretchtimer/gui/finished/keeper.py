@@ -11,7 +11,6 @@ from shiboken6 import isValid
 
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.finished.end_page import EndPage
-from stretchtimer.gui.finished.putting_back import put_back
 from stretchtimer.gui.finished.reading import Found, read_finished
 from stretchtimer.gui.finished.summary import Summary
 from stretchtimer.gui.makers import Makers
@@ -20,7 +19,6 @@ from stretchtimer.gui.today.training import begun
 from stretchtimer.insight.dose import moving
 from stretchtimer.insight.water import GLASS_ML
 from stretchtimer.journal.diary import Drink
-from stretchtimer.journal.records import SessionRecord
 from stretchtimer.routine.library import Library
 from stretchtimer.session.session import Session, local_time
 
@@ -110,32 +108,11 @@ class FinishedKeeper(QObject):
         self.repeat_wanted.emit(routine, moment)
 
     def _on_undo_wanted(self, page: Summary, session_id: str) -> None:
-        """Look at all there is of the session before it goes, so that it can be put back."""
-        page.setEnabled(False)
         page.note.keep()
-        self._errands.run(
-            partial(self._record, session_id),
-            partial(self._on_record, page),
-            self.failed.emit,
-            back=partial(_enable, page),
-        )
+        self._makers.log().remove(session_id)
+        self.removed.emit(partial(self._put_back, session_id))
+        page.done.emit()
 
-    def _record(self, session_id: str) -> SessionRecord | None:
-        with self._makers.open_journal() as journal:
-            return journal.session(session_id)
-
-    def _on_record(self, page: Summary, record: SessionRecord | None) -> None:
-        if record is not None:
-            self._makers.log().remove(record.id)
-            self.removed.emit(partial(self._put_back, record))
-        if isValid(page):
-            page.done.emit()
-
-    def _put_back(self, record: SessionRecord) -> None:
-        put_back(self._makers.log(), record)
+    def _put_back(self, session_id: str) -> None:
+        self._makers.log().restore(session_id)
         self.changed.emit()
-
-
-def _enable(page: Summary) -> None:
-    if isValid(page):
-        page.setEnabled(True)

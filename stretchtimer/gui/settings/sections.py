@@ -38,5 +38,5 @@ def section_words(section: Section) -> str:
         Section.GOALS: _("Goals"),
         Section.APPEARANCE: _("Appearance"),
         Section.KEYBOARD: _("Keyboard"),
-        Section.MORE: _("More"),
+        Section.MORE: _("Other machines"),
     }[section]
