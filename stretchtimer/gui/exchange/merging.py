@@ -50,7 +50,6 @@ class Merging(QObject):
         super().__init__(parent)
         self._stopped = Event()
         self.dialog = MergingDialog(theme, window)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.rejected.connect(self._stopped.set)
         self.counted.connect(self.dialog.show_count, Qt.ConnectionType.QueuedConnection)
 
@@ -70,8 +69,10 @@ class Merging(QObject):
                     merge_file(found, journal, self.counted.emit, self._stopped.is_set).changed
                     for found in plan.journals
                 )
-                for past in plan.pasts:
+                for past in plan.pasts if not self._stopped.is_set() else ():
                     past.write_to(journal)
+            if self._stopped.is_set():
+                return _("Stopped. What has come so far stays in the journal.")
             if plan.pasts:
                 return _("What was done is in the journal.")
             return MergedFile(changed).words
@@ -81,4 +82,5 @@ class Merging(QObject):
 
     def _on_back(self) -> None:
         self.dialog.close()
+        self.dialog.deleteLater()
         self.deleteLater()

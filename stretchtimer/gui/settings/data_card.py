@@ -64,7 +64,9 @@ class DataCard(Card):
         bring = Row(
             theme,
             _("Files of other programs"),
-            _("Workouts, timers and exercises. What would come is shown first."),
+            _(
+                "Workouts, timers and exercises; they can be dropped on the window too. What would come is shown first."
+            ),
             buttons["import"],
         )
         welcome = Row(theme, _("First steps"), _("Focus muscles, workout days, sound."), buttons["welcome"])
