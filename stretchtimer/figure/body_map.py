@@ -36,9 +36,9 @@ from stretchtimer.figure.stage import Stage
 from stretchtimer.figure.trunk_front import bust, chest_point, shirt_front
 from stretchtimer.figure.vectors import Point
 
-TALL: Final = 1.08  # statures from the lowest point of the soles to the top of the hair
+TALL: Final = 1.055  # statures from the lowest point of the soles to the top of the hair
 WIDE: Final = 0.50  # statures from hand to hand
-SOLES: Final = -0.035  # how far the drawn feet reach under the floor
+SOLES: Final = -0.038  # how far the drawn feet reach under the floor
 STANDING: Final[Mapping[str, float]] = {"hip": 3.0, "knee": -2.0, "shoulder": 13.0, "elbow": -4.0}
 
 

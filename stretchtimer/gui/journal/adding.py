@@ -39,7 +39,7 @@ class AddDialog(Dialog):
 
     told = Signal(object)
 
-    def __init__(self, theme: Theme, now: datetime, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(theme, _("Add a session done elsewhere"), parent)
         self._now = now
         start = now - timedelta(minutes=USUAL)

@@ -17,6 +17,8 @@ from stretchtimer.gui.words import about_text
 from stretchtimer.insight.history.days import Days
 from stretchtimer.insight.history.streak import Streak
 
+NARROW = 520  # below this width the sums stand below the days
+
 
 class EveryDayCard(ChartCard):
     """Shows the days it is given."""
@@ -27,22 +29,28 @@ class EveryDayCard(ChartCard):
         self.head.insertWidget(1, self.beside)
         self.head.addWidget(_Legend(theme))
         self._heatmap: Heatmap | None = None
+        self._summary = self._kept = ""
 
     def put_days(self, days: Days, streak: Streak, today: date) -> None:
         """Show `days`, and how the planned ones were kept."""
         self._heatmap = Heatmap(self.theme, days, today)
-        self.beside.put(_summary(days))
+        self._summary = _summary(days)
+        self._kept = ". ".join(words for words in (streak.words, streak.extra_words) if words)
         self._fit()
-        self.put(self._heatmap, ". ".join(words for words in (streak.words, streak.extra_words) if words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """As high as the cells are when they are as wide as there is room for."""
-        if self._heatmap is not None:
-            self.chart.setFixedHeight(self._heatmap.height_for(self.width() - 2 * Space.L))
+        """As high as the cells are when they are as wide as there is room for; the sums beside or below."""
+        if self._heatmap is None:
+            return
+        is_narrow = self.width() < self.theme.size(NARROW)
+        self.chart.setFixedHeight(self._heatmap.height_for(self.width() - 2 * Space.L))
+        self.beside.put("" if is_narrow else self._summary)
+        below = (self._summary if is_narrow else "", self._kept)
+        self.put(self._heatmap, "\n".join(words for words in below if words))
 
 
 class _Legend(QWidget):

@@ -117,8 +117,8 @@ class JournalKeeper(QObject):
     def _on_more_wanted(self, after: Place) -> None:
         asked = self._page.wanted
         self._errands.run(
-            lambda: find(self._makers.open_journal, asked, after),
-            lambda page: self._page.add_sessions(page) if asked == self._page.wanted else None,
+            partial(find, self._makers.open_journal, asked, after),
+            lambda page: self._page.add_sessions(page, after),
             self.failed.emit,
         )
 

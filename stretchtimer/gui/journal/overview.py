@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -90,6 +90,10 @@ class Overview(QWidget):
         self.tightness.put(
             TightnessLines(theme, felt) if felt else None, _("Ring before, dot after.") if felt else ""
         )
+
+    def minimumSizeHint(self) -> QSize:
+        """However wide the cards are beside each other: there are fewer of them where there is no room."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.details.page import DetailsPage
 from stretchtimer.gui.journal.head import Head
 from stretchtimer.gui.journal.overview import Overview
-from stretchtimer.gui.journal.scrolling import JournalScroll
+from stretchtimer.gui.journal.scrolling import WIDEST, JournalScroll
 from stretchtimer.gui.journal.sessions.card import SessionsCard
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
@@ -20,7 +20,7 @@ from stretchtimer.gui.widgets.surfaces import Ground
 from stretchtimer.gui.widgets.tip import Tip
 from stretchtimer.insight.history.days import year as whole_year
 from stretchtimer.insight.history.looking_back import LookBack
-from stretchtimer.journal.history import Block, SessionFilter, SessionPage
+from stretchtimer.journal.history import Block, Place, SessionFilter, SessionPage
 
 
 class JournalPage(Ground):
@@ -113,10 +113,10 @@ class JournalPage(Ground):
             self._has_sessions = True
             self._show()
 
-    def add_sessions(self, page: SessionPage) -> None:
-        """Show these below the others."""
+    def add_sessions(self, page: SessionPage, after: Place) -> None:
+        """Show these below the others, which ended `after` there."""
         assert self._now is not None
-        self.sessions.list.blocks.add(page, self._now)
+        self.sessions.list.blocks.add(page, after, self._now)
 
     def show_details(self) -> None:
         """Show the one that is looked at in place of all."""
@@ -143,6 +143,7 @@ class JournalPage(Ground):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, Space.XL, 0, 0)
         column.setSpacing(Space.M)
+        self.head.setMaximumWidth(WIDEST + 2 * Space.PAGE)
         column.addWidget(self.head)
         column.addWidget(self._body, 1)
         return whole

@@ -10,7 +10,7 @@ from stretchtimer.gui.journal.sessions.card import SessionsCard
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.surfaces import Scroll
 
-WIDEST = 1_120
+WIDEST = 1_120  # of the cards, px
 
 
 class JournalScroll(Scroll):
@@ -20,6 +20,7 @@ class JournalScroll(Scroll):
         self._content = QWidget()
         super().__init__(self._content)
         self._sessions = sessions
+        self._wanted: QRect | None = None  # a row that cannot be scrolled to yet: the page has yet to grow
         cards.setMaximumWidth(WIDEST)
         sessions.setMaximumWidth(WIDEST)
         column = QVBoxLayout(self._content)
@@ -29,7 +30,7 @@ class JournalScroll(Scroll):
         column.addWidget(sessions)
         column.addStretch(1)
         self.verticalScrollBar().valueChanged.connect(self._follow)
-        self.verticalScrollBar().rangeChanged.connect(self._follow)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         sessions.grown.connect(self._follow)
         sessions.row_wanted.connect(self._on_row_wanted)
 
@@ -46,7 +47,20 @@ class JournalScroll(Scroll):
         self._sessions.follow(QRect(0, top.y(), self._sessions.width(), self.viewport().height()))
 
     def _on_row_wanted(self, row: QRect) -> None:
-        place = row.translated(self._sessions.pos())
-        bar = self.verticalScrollBar()
+        self._wanted = row
+        self._seek()
+
+    def _on_range_changed(self) -> None:
+        self._seek()
+        self._follow()
+
+    def _seek(self) -> None:
+        """Scroll no further than is needed to see the row that is wanted, if one is."""
+        if self._wanted is None:
+            return
+        place, bar = self._wanted.translated(self._sessions.pos()), self.verticalScrollBar()
         lowest, highest = place.bottom() + Space.XS - self.viewport().height(), place.top() - Space.XS
-        bar.setValue(max(min(bar.value(), highest), lowest))
+        to = max(min(bar.value(), highest), lowest)
+        bar.setValue(to)
+        if bar.value() == to:
+            self._wanted = None

@@ -73,10 +73,13 @@ class Heatmap:
         """The months above, some days at the left, the cells; today has a ring."""
         c, font = self.theme.colours, self.theme.font(TYPE.hint)
         self._draw_months(painter, size)
+        line, free = self.theme.line(TYPE.hint), 0.0
         for weekday in NAMED:
             cell = self._cell(self._monday + weekday * A_DAY, size)
-            line = self.theme.line(TYPE.hint)
             place = QRectF(0, cell.center().y() - line / 2, self.theme.size(NAMES), line)
+            if place.top() < free:
+                continue  # large text names fewer of them
+            free = place.bottom()
             words(painter, place, weekdays()[weekday], font, c.text_3)
         for day in self._days:
             cell = self._cell(day.day, size)

@@ -66,7 +66,7 @@ class SessionCard(Surface):
         self.remove.clicked.connect(self.remove_wanted)
 
     def _head(self) -> QHBoxLayout:
-        pill = PillLabel(self._theme)
+        pill = PillLabel(self._theme, self)
         outcome = self.session.outcome
         pill.put(Pill(session_outcome_words(outcome), *_PILLS[outcome]))
         row = QHBoxLayout()

@@ -25,7 +25,8 @@ def _span_words(first: date | None, last: date | None, today: date) -> str:
     if first is None or last is None:
         return ""
     if first == last:
-        return day_text(first, today)
+        words = day_text(first, today)
+        return words.lower() if (today - first).days in {0, 1} else words
     if last == today:
         return _("last {n} days").format(n=(last - first).days + 1)
     if first.weekday() == 0 and last - first == timedelta(days=6):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.sessions.filter_bar import FilterBar
+from stretchtimer.gui.journal.sessions.model import NOWHERE
 from stretchtimer.gui.journal.sessions.session_list import SessionList
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -62,6 +63,8 @@ class SessionsCard(Surface):
         offset = max(0, min(seen.top() - top, rows - height))
         self.list.setGeometry(LINE, top + offset, self.width() - 2 * LINE, height)
         self.list.verticalScrollBar().setValue(offset)
+        if offset + 2 * height >= rows:  # the last page but one is in sight
+            self.list.blocks.fetchMore(NOWHERE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,6 +24,7 @@ class BlocksModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._blocks: list[tuple[Block, Told]] = []
+        self._first: SessionPage | None = None
         self._next: Place | None = None
         self._is_waiting = False
 
@@ -39,17 +40,18 @@ class BlocksModel(QAbstractListModel):
 
     def put(self, page: SessionPage, now: datetime) -> None:
         """Begin with this page; one that is the same as what stands there changes nothing."""
-        if [block for block, _told in self._blocks[: len(page.blocks)]] == list(page.blocks) and (
-            len(self._blocks) >= len(page.blocks) > 0
-        ):
+        if page == self._first:
             return
+        self._first = page
         self.beginResetModel()
         self._blocks = [(block, told(block, now)) for block in page.blocks]
         self._next, self._is_waiting = page.next, False
         self.endResetModel()
 
-    def add(self, page: SessionPage, now: datetime) -> None:
-        """Go on with this page."""
+    def add(self, page: SessionPage, after: Place, now: datetime) -> None:
+        """Go on with this page, which begins `after` the last one, unless others have been put since."""
+        if after != self._next:
+            return
         self._next, self._is_waiting = page.next, False
         if page.blocks:
             first = len(self._blocks)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.sessions.model import TOLD_ROLE
 from stretchtimer.gui.journal.sessions.telling import Chip, Kind, Told
 from stretchtimer.gui.theme.theme import Theme
@@ -17,6 +18,7 @@ from stretchtimer.gui.widgets.painting import box, colour, words
 WHEN = 120  # the room for the day
 FELT = 0.56  # of the room after it, where it is told how it felt
 NARROW = 800  # below this width a row has two lines
+NARROWEST = 420  # and below this one the day stands over them
 CHIP = 28
 LINK = 14.0  # between two chips
 CHEVRON = 16
@@ -35,7 +37,8 @@ class RowDelegate(QStyledItemDelegate):
         """Of every row in a list of that width, px."""
         lines = self._theme.line(TYPE.body) + self._theme.line(TYPE.secondary)
         if self._is_narrow(width):
-            return self._chip + self._theme.line(TYPE.secondary) + 3 * Space.XS
+            day = self._theme.line(TYPE.body) if self._is_narrowest(width) else 0
+            return day + self._chip + self._theme.line(TYPE.secondary) + 3 * Space.XS
         return max(int(Size.SESSION_ROW), lines + Space.S)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -55,11 +58,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(row.left(), row.top(), row.width(), 1), colour(c.border))
         told: Told = index.data(TOLD_ROLE)
         inner = row.adjusted(Space.L, 1, -Space.L, 0)
-        self._paint_when(painter, inner, told)
         right = inner.right() - CHEVRON - Space.M
         place = QRectF(inner.right() - CHEVRON, inner.center().y() - CHEVRON / 2, CHEVRON, CHEVRON)
         self._theme.icons.paint(painter, place, "chevron-right", c.text_3)
-        inner.setLeft(inner.left() + self._theme.size(WHEN))
+        if self._is_narrowest(row.width()):
+            self._paint_day(painter, inner, told)
+        else:
+            self._paint_when(painter, inner, told)
+            inner.setLeft(inner.left() + self._theme.size(WHEN))
         inner.setRight(right)
         if self._is_narrow(row.width()):
             self._paint_narrow(painter, inner, told)
@@ -77,6 +83,16 @@ class RowDelegate(QStyledItemDelegate):
 
     def _is_narrow(self, width: float) -> bool:
         return width < self._theme.size(NARROW)
+
+    def _is_narrowest(self, width: float) -> bool:
+        return width < self._theme.size(NARROWEST)
+
+    def _paint_day(self, painter: QPainter, inner: QRectF, told: Told) -> None:
+        """Day and time in one line, over all else."""
+        line = QRectF(inner.left(), inner.top() + Space.XS, inner.width(), self._theme.line(TYPE.body))
+        when = _("{day}, {time}").format(day=told.day, time=told.time)
+        words(painter, line, when, self._theme.font(TYPE.body_medium), self._theme.colours.text)
+        inner.setTop(line.bottom() - Space.XXS)
 
     def _paint_when(self, painter: QPainter, inner: QRectF, told: Told) -> None:
         theme, c = self._theme, self._theme.colours
