@@ -27,6 +27,7 @@ from stretchtimer.gui.welcome.page import WelcomePage
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.insight.water import GLASS_ML
 from stretchtimer.journal.diary import Drink
+from stretchtimer.journal.history import SessionFilter, Which
 from stretchtimer.journal.records import Entry, SessionOutcome, SessionStart, Training, new_id
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.library import load_library
@@ -35,6 +36,7 @@ from stretchtimer.routine.relief import RELIEF_FOLDER, load_relief
 from stretchtimer.routine.reminders.plan import Plan
 from stretchtimer.timeline.segment import Outcome, SegmentKind
 from tests.gui.evening import House, open_window, press
+from tests.gui.journal.year import keep_year
 from tests.gui.made import NOW
 from tests.routines import CALF
 
@@ -113,6 +115,21 @@ def journal(scene: Scene) -> QWidget:
     page = scene.window.shell.journal
     scene.window.shell.go(JOURNAL)
     scene.qtbot.waitUntil(lambda: bool(page.blocks))
+    return scene.window
+
+
+def journal_year(scene: Scene) -> QWidget:
+    """The same with a year in it."""
+    with scene.house.open_journal() as kept:
+        keep_year(kept)
+    return journal(scene)
+
+
+def journal_list(scene: Scene) -> QWidget:
+    """Its sessions, some of them asked for by a figure."""
+    page = journal_year(scene).findChildren(JournalPage)[0]
+    page.overview.asked.emit(SessionFilter(Which.CRAMPED, group="calf", side=Side.RIGHT))
+    scene.qtbot.waitUntil(lambda: bool(page.blocks) and all(block.spasms for block in page.blocks or ()))
     return scene.window
 
 
@@ -253,7 +270,18 @@ def welcome(scene: Scene) -> QWidget:
 
 
 PLAYER: tuple[Callable[[Scene], QWidget], ...] = (ready, hold, switch, paused, cardio, relief, full_screen)
-PAINTED = (today, library, journal, journal_session, settings, cramp, *PLAYER, finished)
+PAINTED = (
+    today,
+    library,
+    journal,
+    journal_year,
+    journal_list,
+    journal_session,
+    settings,
+    cramp,
+    *PLAYER,
+    finished,
+)
 ALL = (*PAINTED, adding_session, eased, ending, keys, reminders, welcome)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.sessions.asked_chip import AskedChip
@@ -36,6 +36,7 @@ class FilterBar(QWidget):
         super().__init__()
         self._theme = theme
         self._asked, self._span = ALL, ALL
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.kinds = ChipRow(theme, (_("All"), _("Paired"), _("Cramps")), _("Which sessions are shown"))
         self.search = SearchField(theme, _("Search sessions"))
         self.search.setMaximumWidth(theme.size(SEARCH))
