@@ -37,7 +37,7 @@ class DataCard(Card):
             "file": Button(theme, _("Open file"), measure=SMALL),
             "backup": Button(theme, _("Back up"), measure=SMALL),
             "restore": Button(theme, _("Choose file"), measure=SMALL),
-            "days": Button(theme, _("Earlier days"), measure=SMALL),
+            "days": Button(theme, _("Choose a day"), measure=SMALL),
             "export": Button(theme, _("Export"), measure=SMALL),
             "import": Button(theme, _("Choose files"), measure=SMALL),
             "welcome": Button(theme, _("Show them"), measure=SMALL),
@@ -52,13 +52,18 @@ class DataCard(Card):
             theme,
             _("Bring back a backup"),
             _("What is here now is put aside first; nothing is lost."),
-            buttons["days"],
             buttons["restore"],
+        )
+        days = Row(
+            theme,
+            _("Earlier journals"),
+            _("A copy of the journal is made each day by itself."),
+            buttons["days"],
         )
         export = Row(
             theme,
-            _("What was done, for other programs"),
-            _("A spreadsheet, a calendar or a training diary."),
+            _("For other programs"),
+            _("What was done, as a spreadsheet, a calendar or a training diary."),
             buttons["export"],
         )
         bring = Row(
@@ -70,7 +75,7 @@ class DataCard(Card):
             buttons["import"],
         )
         welcome = Row(theme, _("First steps"), _("Focus muscles, workout days, sound."), buttons["welcome"])
-        rows = (self.folder, self.file, self.backup, self.restore, export, bring, welcome)
+        rows = (self.folder, self.file, self.backup, self.restore, days, export, bring, welcome)
         super().__init__(theme, _("Data"), rows)
         buttons["folder"].clicked.connect(self.folder_wanted)
         buttons["file"].clicked.connect(self.file_wanted)

@@ -7,8 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from stretchtimer.config import resources
 from stretchtimer.config.paths import Folders
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.settings_file import load_settings, save_settings
@@ -18,7 +20,7 @@ from stretchtimer.gui.settings.days_dialog import DaysDialog
 from stretchtimer.gui.settings.keeping import Keeping
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.settings.restore_dialog import RestoreDialog
-from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.journal.journal import Journal
 from stretchtimer.journal.writer import JournalWriter
 
@@ -137,3 +139,12 @@ def test_without_copies_that_is_said(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(desk.card.findChildren(DaysDialog)))
     (days,) = desk.card.findChildren(DaysDialog)
     assert days.buttons == []
+
+
+def test_text_of_twice_the_size_is_not_cut(qtbot: QtBot, qapp: QApplication) -> None:
+    """The least window has room for some 580 px beside its sidebar."""
+    theme = Theme(resources.assets(), Look.LIGHT, 2.0)
+    theme.dress()
+    card = DataCard(theme)
+    qtbot.addWidget(card)
+    assert card.minimumSizeHint().width() <= 580
