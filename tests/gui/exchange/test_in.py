@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchtimer.exchange.journal_json import write_journal
 from stretchtimer.gui.exchange.import_dialog import ImportDialog
+from stretchtimer.gui.foreground import Foreground
 from tests.exchange.reading.files import EXERCISES, STRETCH, TIMER_MACHINE, ZWO
 from tests.gui.evening import said
 from tests.gui.exchange.conftest import Room
@@ -161,3 +162,28 @@ def test_the_past_of_another_timer_comes_too(room: Room, qtbot: QtBot, tmp_path:
     qtbot.waitUntil(lambda: joined == [True] and len(room.brought) == 1)
     with room.house.open_journal() as journal:
         assert [one.name for one in journal.sessions()].count("Feet") == 2
+
+
+def test_nothing_is_taken_in_front_of_a_session(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    """A page that stands in front of the others, and the player, are not for files."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "opener.zwo"))])
+
+    def is_taken() -> bool:
+        entering = QDragEnterEvent(
+            QPoint(50, 50),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        entering.ignore()
+        QApplication.sendEvent(room.window, entering)
+        return entering.isAccepted()
+
+    assert is_taken()
+    page = Foreground(room.window.theme)
+    room.window.put_before(page)
+    assert not is_taken()
+    page.over.emit()
+    assert is_taken()
