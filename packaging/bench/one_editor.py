@@ -20,6 +20,7 @@ from stretchtimer.gui.editor.text.view import PLAIN
 from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.theme.theme import Look, Theme
+from stretchtimer.gui.warming import keep_what_is_made
 from stretchtimer.routine import step_keys as k
 from stretchtimer.routine.editing import edits
 from stretchtimer.routine.editing.arranging import Spot
@@ -50,6 +51,7 @@ def main() -> int:
     page.resize(*SIZE)
     page.show()
     _wait(SETTLE_S)
+    keep_what_is_made()
     times = int(sys.argv[1])
     found = _each(page, times)
     page.top_bar.text_button.click()
