@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 from stretchtimer.journal import unsent
@@ -17,7 +17,12 @@ from stretchtimer.journal.thing_writing import write_part
 from stretchtimer.journal.things import SessionThing, Thing
 
 ROWS_AT_ONCE = 50_000  # of a transaction, so that another program waits for a second or two
-_CACHE_KIB = 256 * 1024  # while many rows come: their ids are in no order, and the tree of them is large
+_FOR_MANY_ROWS = (
+    ("cache_size", -256 * 1024),  # KiB: their ids are in no order, and the tree of them is large
+    ("wal_autocheckpoint", 50_000),  # pages: every transaction touches most of that tree
+    ("synchronous", 1),  # NORMAL
+    ("ignore_check_constraints", 1),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class JournalExchange(JournalReading):
         no more do: those that came are whole.
         """
         count = changed = 0
-        with self._roomy():
+        with self._for_many_rows():
             for batch in _batches(things):
                 if cancelled():
                     return Merged(count, changed, is_whole=False)
@@ -112,14 +117,18 @@ class JournalExchange(JournalReading):
             self._connection.execute("INSERT OR REPLACE INTO synced VALUES (?, ?, ?, ?, ?, ?)", values)
 
     @contextmanager
-    def _roomy(self) -> Iterator[None]:
-        """With a large cache for as long as that."""
-        (usual,) = self._connection.execute("PRAGMA cache_size").fetchone()
-        self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        try:
+    def _for_many_rows(self) -> Iterator[None]:
+        """With a large cache, and without what a single write needs and many rows only wait for.
+
+        They come from a journal, or were checked when they were read. The next single write waits for the disk, and
+        with that for all that came before it.
+        """
+        with ExitStack() as usual:
+            for pragma, value in _FOR_MANY_ROWS:
+                (before,) = self._connection.execute(f"PRAGMA {pragma}").fetchone()
+                self._connection.execute(f"PRAGMA {pragma} = {value}")
+                usual.callback(self._connection.execute, f"PRAGMA {pragma} = {before}")
             yield
-        finally:
-            self._connection.execute(f"PRAGMA cache_size = {usual}")
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

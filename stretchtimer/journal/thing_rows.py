@@ -15,9 +15,9 @@ AT_ONCE = 500  # things, of all that are read
 
 _ALL = """
     SELECT id FROM workout
-    UNION ALL SELECT * FROM (SELECT id FROM session ORDER BY started_utc)
     UNION ALL SELECT id FROM spasm
     UNION ALL SELECT id FROM drink
+    UNION ALL SELECT * FROM (SELECT id FROM session ORDER BY started_utc)
     UNION ALL SELECT id FROM removed
 """
 
@@ -50,7 +50,7 @@ def read_seen(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[t.
 
 
 def all_ids(connection: sqlite3.Connection) -> list[str]:
-    """Of every thing, workouts first, then sessions in the order they were begun."""
+    """Of every thing, sessions after what their sums are made of, in the order they were begun."""
     return [row["id"] for row in connection.execute(_ALL)]
 
 

@@ -123,12 +123,12 @@ def _without(things: Mapping[str, V], gone: set[str]) -> Mapping[str, V]:
 def _write_contents(connection: sqlite3.Connection, new: t.JournalPart, old: t.JournalPart) -> None:
     workouts = _differing(new.workouts, old.workouts)
     connection.executemany(_WORKOUT, (_workout_row(one) for one in workouts))
-    _write_sessions(connection, _differing(new.sessions, old.sessions), old.sessions)
     spasms = _differing(new.spasms, old.spasms)
     rows = ((one.id, one.told.row[0], *one.told.row, one.told.stamp) for one in spasms)
     connection.executemany(_SPASM, rows)
     drinks = _differing(new.drinks, old.drinks)
     connection.executemany(_DRINK, ((one.id, *one.drunk) for one in drinks))
+    _write_sessions(connection, _differing(new.sessions, old.sessions), old.sessions)
 
 
 def _write_sessions(
