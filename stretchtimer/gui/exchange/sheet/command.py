@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 
 from stretchtimer.config import resources
+from stretchtimer.config.paths import folders
 from stretchtimer.config.saving import save_whole
+from stretchtimer.config.settings_file import load_settings
 from stretchtimer.routine.model import Routine
 
 
@@ -19,5 +21,6 @@ def print_sheet(routine: Routine, paper: str, out: Path) -> None:
     from stretchtimer.gui.exchange.sheet.printing import Sheet
 
     app = QApplication.instance() or QApplication(["stretchtimer"])
-    save_whole(out, Sheet(routine, Paper(paper), resources.assets()).pdf())
+    settings, _problems = load_settings(folders(os.environ).settings)
+    save_whole(out, Sheet(routine, Paper(paper), resources.assets(), settings.skin).pdf())
     del app  # it was needed until now
