@@ -12,6 +12,7 @@ from time import perf_counter
 
 from history_made import LATEST, NOTES, ROUTINES, make_journal
 from row import Row
+from told_by import told_by
 
 from stretchtimer.insight.history.looking_back import Wishes, look_back
 from stretchtimer.journal.history import SessionFilter, Which
@@ -49,12 +50,17 @@ def rows(short: bool) -> list[Row]:
             found = {name: _taken_ms(partial(_ask, journal, asked)) for name, asked in FILTERS.items()}
             pages_ms = _taken_ms(partial(_scroll, journal), times=1)
     slowest = max(found, key=found.__getitem__)
+    shown = told_by("one_journal.py", str(count))
+    opened = shown.pop("open")
+    slowest_shown = max(shown, key=shown.__getitem__)
     of = f"of {count:,} sessions"
     return [
         Row(f"journal's opening view {of}", much, 200, "ms"),
         Row("the same, against 1,000 sessions", much / little, 2, "x", f"{little:.1f} ms"),
         Row(f"slowest filter {of}, count and page", found[slowest], 100, "ms", slowest),
         Row("a page of 50 while scrolling, mean of 100", pages_ms / 100, 10, "ms"),
+        Row(f"journal's page made, read and painted {of}", opened, 200, "ms"),
+        Row("slowest filter on the page, until painted", shown[slowest_shown], 100, "ms", slowest_shown),
     ]
 
 
