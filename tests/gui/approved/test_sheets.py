@@ -29,8 +29,8 @@ def printed(sheet: Sheet, number: int) -> QImage:
 
 @pytest.mark.parametrize("paper", Paper)
 def test_a_sheet_looks_as_approved(qapp: QApplication, paper: Paper) -> None:
-    """A cool-down of ten steps, on either kind of paper."""
-    routine = load_library((resources.routines(),)).routines["full_cooldown_10"]
+    """A cool-down, on either kind of paper. Its name has no figures: Qt spaces those of large type now so, now so."""
+    routine = load_library((resources.routines(),)).routines["leg_day_post"]
     sheet = Sheet(routine, paper, resources.assets())
     apart = []
     for number in range(sheet.pages):

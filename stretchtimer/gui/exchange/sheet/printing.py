@@ -13,7 +13,7 @@ from stretchtimer.gui.exchange.sheet.block import Block, pages_of
 from stretchtimer.gui.exchange.sheet.head import Head
 from stretchtimer.gui.exchange.sheet.ink import FINENESS, put_text
 from stretchtimer.gui.exchange.sheet.paper import DOTS, FOOT, MARGIN, Page, Paper
-from stretchtimer.gui.exchange.sheet.row import RoundLine, StepRow
+from stretchtimer.gui.exchange.sheet.row import BELOW, RoundLine, StepRow
 from stretchtimer.gui.library.facts import Facts
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.theme.tokens import TYPE
@@ -28,7 +28,8 @@ class Sheet:
         self.name, self.paper = routine.name, paper
         self._theme = Theme(assets, Look.LIGHT, skin=skin)
         self._page: Page = paper.page
-        self._pages = pages_of(list(_blocks(self._theme, routine)), self._page.across, self._page.down)
+        room = self._page.down + BELOW  # the air below the last one of a page is not missed
+        self._pages = pages_of(list(_blocks(self._theme, routine)), self._page.across, room)
 
     @property
     def pages(self) -> int:

@@ -18,6 +18,7 @@ WELL = 108
 DOSE = 190  # beside the name, at the right
 NUMBER = 26
 BRACKET = 3
+BELOW = Space.L  # the air between two steps
 
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -65,20 +66,27 @@ class StepRow:
         """The figure's or the words', whichever is higher, and air below."""
         inner = width - self._left
         told = sum(text_height(text, font, inner) + Space.XXS for text, font, _tint in self._lines)
-        return max(float(WELL), self._name_height(width) + told) + Space.L
+        return max(float(WELL), self._name_height(width) + told) + BELOW
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         """Figure, name and dose, then how it is done."""
         c, theme, top = self._theme.colours, self._theme, rect.top()
         if self._inset:
-            height = rect.height() - Space.L
+            height = rect.height() - BELOW
             box(painter, QRectF(rect.left(), top, BRACKET, height), BRACKET / 2, c.accent)
         self._paint_well(painter, QRectF(rect.left() + self._inset, top, WELL, WELL))
         x, inner = rect.left() + self._left, rect.width() - self._left
         name = QRectF(x, top, inner - DOSE, self._name_height(rect.width()))
         put_text(painter, name, self._step.exercise.name, theme.font(TYPE.subhead_hero), c.text)
         dose = QRectF(rect.right() - DOSE, top - 1, DOSE, theme.line(TYPE.heading))
-        put_text(painter, dose, dose_words(self._step), theme.font(TYPE.heading), c.accent_text, _RIGHT)
+        put_text(
+            painter,
+            dose,
+            dose_words(self._step),
+            theme.font(TYPE.heading, digits=True),
+            c.accent_text,
+            _RIGHT,
+        )
         y = name.bottom()
         for text, font, tint in self._lines:
             height = text_height(text, font, inner)
