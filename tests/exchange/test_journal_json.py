@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,8 +34,8 @@ SCHEMA = json.loads(files("stretchtimer.exchange").joinpath("journal_schema.json
 def journal(tmp_path: Path) -> Iterator[Journal]:
     """A journal with something of every kind in it, and something that was taken back."""
     with Journal.open(tmp_path / "journal.db") as journal:
-        for moment in (When.BEFORE, When.ANY):
-            start = session(moment)
+        for hours, moment in enumerate((When.BEFORE, When.ANY)):
+            start = session(moment, MORNING + timedelta(hours=hours))
             journal.begin(start)
             journal.add(start.id, hold())
             journal.add_pause(start.id, pause())
