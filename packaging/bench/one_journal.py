@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, sleep
 
 from history import FILTERS, LARGE_A_DAY
 from history_made import LATEST, make_journal
@@ -38,6 +38,7 @@ from stretchtimer.session.ports import Silence
 SIZE = 1200, 800
 TIMES = 5
 LONGEST_S = 10.0
+A_MOMENT_S = 0.000_5
 SETTLE_S = 0.4  # for all sessions to be back before the next choice
 
 
@@ -128,6 +129,7 @@ def _until(is_so: Callable[[], bool]) -> None:
     while not is_so():
         assert perf_counter() < last, "the page never answered"
         QApplication.processEvents()
+        sleep(A_MOMENT_S)  # else this loop would take the time of the thread that reads
 
 
 if __name__ == "__main__":
