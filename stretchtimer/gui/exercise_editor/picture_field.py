@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.clipboard import clipboard_content
 from stretchtimer.gui.figure.given_picture import ask_for_picture, given, may_be_picture
 from stretchtimer.gui.figure.picture import PictureView
 from stretchtimer.gui.settings.flow import Flow
@@ -57,7 +58,7 @@ class PictureField(QWidget):
 
     def paste(self) -> None:
         """Take the picture that was copied in another program."""
-        if not self._take(QGuiApplication.clipboard().mimeData()):
+        if not self._take(clipboard_content()):
             self.say(_("There is no picture to paste. Copy one first."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

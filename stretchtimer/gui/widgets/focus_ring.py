@@ -47,7 +47,10 @@ class _Margins(QProxyStyle):
 
 
 class FocusRing(QFocusFrame):
-    """A ring around one drawn button; it follows it wherever it goes, and is cut where a scrolled page cuts."""
+    """A ring around one drawn button; it follows it wherever it goes, and is cut where a scrolled page cuts.
+
+    It goes when its `parent` does.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,6 +59,8 @@ class FocusRing(QFocusFrame):
         self._margins.setParent(self)  # or Python may take it away before the ring at the end
         self.setStyle(self._margins)
         theme.changed.connect(self.update)
+        # Qt puts the ring under the window, where it would outlive what it was made for.
+        parent.destroyed.connect(self.deleteLater)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ringed = self.widget()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QRect, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from stretchtimer.config.translations import _
 from stretchtimer.figure.scene import Mood
 from stretchtimer.figure.tempo import EASE_MS, glow, progress
+from stretchtimer.gui.clipboard import clipboard_content
 from stretchtimer.gui.figure.given_picture import ask_for_picture, given, may_be_picture
 from stretchtimer.gui.figure.picture import PictureView
 from stretchtimer.gui.figure.posing import Pose, mirrored_for, resting_pose
@@ -59,7 +60,7 @@ class Well(Ground):
 
     def paste(self) -> None:
         """Take the picture that was copied in another program."""
-        if (picture := given(QGuiApplication.clipboard().mimeData())) is not None:
+        if (picture := given(clipboard_content())) is not None:
             self.given.emit(picture)
         else:
             self.refused.emit(_("There is no picture to paste. Copy one first."))
