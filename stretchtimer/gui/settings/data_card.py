@@ -32,63 +32,47 @@ class DataCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self._buttons = {
-            "folder": Button(theme, _("Open folder"), measure=SMALL),
-            "file": Button(theme, _("Open file"), measure=SMALL),
-            "backup": Button(theme, _("Back up"), measure=SMALL),
-            "restore": Button(theme, _("Choose file"), measure=SMALL),
-            "days": Button(theme, _("Choose a day"), measure=SMALL),
-            "export": Button(theme, _("Export"), measure=SMALL),
-            "import": Button(theme, _("Choose files"), measure=SMALL),
-            "welcome": Button(theme, _("Show them"), measure=SMALL),
-        }
-        buttons = self._buttons
-        self.folder = Row(theme, _("Your routines and journal"), " ", buttons["folder"])
-        self.file = Row(theme, _("Settings file"), " ", buttons["file"])
-        self.backup = Row(
-            theme, _("Backup"), _("Journal, settings, routines and pictures in one file."), buttons["backup"]
+        self._buttons: dict[str, Button] = {}
+        row = self._row
+        self.folder = row("folder", _("Your routines and journal"), " ", _("Open folder"))
+        self.file = row("file", _("Settings file"), " ", _("Open file"))
+        about = _("Journal, settings, routines and pictures in one file.")
+        self.backup = row("backup", _("Backup"), about, _("Back up"))
+        about = _("What is here now is put aside first; nothing is lost.")
+        self.restore = row("restore", _("Bring back a backup"), about, _("Choose file"))
+        about = _("A copy of the journal is made each day by itself.")
+        days = row("days", _("Earlier journals"), about, _("Choose a day"))
+        about = _("What was done, as a spreadsheet, a calendar or a training diary.")
+        export = row("export", _("For other programs"), about, _("Export"))
+        about = _(
+            "Workouts, timers and exercises; they can be dropped on the window too. What would come is shown first."
         )
-        self.restore = Row(
-            theme,
-            _("Bring back a backup"),
-            _("What is here now is put aside first; nothing is lost."),
-            buttons["restore"],
-        )
-        days = Row(
-            theme,
-            _("Earlier journals"),
-            _("A copy of the journal is made each day by itself."),
-            buttons["days"],
-        )
-        export = Row(
-            theme,
-            _("For other programs"),
-            _("What was done, as a spreadsheet, a calendar or a training diary."),
-            buttons["export"],
-        )
-        bring = Row(
-            theme,
-            _("Files of other programs"),
-            _(
-                "Workouts, timers and exercises; they can be dropped on the window too. What would come is shown first."
-            ),
-            buttons["import"],
-        )
-        welcome = Row(theme, _("First steps"), _("Focus muscles, workout days, sound."), buttons["welcome"])
+        bring = row("import", _("Files of other programs"), about, _("Choose files"))
+        about = _("Focus muscles, workout days, sound.")
+        welcome = row("welcome", _("First steps"), about, _("Show them"))
         rows = (self.folder, self.file, self.backup, self.restore, days, export, bring, welcome)
         super().__init__(theme, _("Data"), rows)
+        self._connect()
+
+    def _row(self, name: str, title: str, about: str, verb: str) -> Row:
+        """A row with a button, which is found by `name`."""
+        self._buttons[name] = Button(self.theme, verb, measure=SMALL)
+        return Row(self.theme, title, about, self._buttons[name])
+
+    def _connect(self) -> None:
+        buttons = self._buttons
         buttons["folder"].clicked.connect(self.folder_wanted)
         buttons["file"].clicked.connect(self.file_wanted)
-        buttons["welcome"].clicked.connect(self.welcome_wanted)
+        buttons["backup"].clicked.connect(self._on_backup)
+        buttons["restore"].clicked.connect(self._on_restore)
+        buttons["days"].clicked.connect(self.days_wanted)
         buttons["export"].clicked.connect(self.export_wanted)
         buttons["import"].clicked.connect(self.import_wanted)
-        buttons["backup"].clicked.connect(self._on_backup)
-        buttons["days"].clicked.connect(self.days_wanted)
-        buttons["restore"].clicked.connect(self._on_restore)
+        buttons["welcome"].clicked.connect(self.welcome_wanted)
 
     def tell_folders(self, data: Path, file: Path) -> None:
         """Say where the person's files are."""
-        self.folder.say(_("{folder}. Nothing leaves this computer.").format(folder=data))
+        self.folder.say(_("{folder}. Nothing goes over the network.").format(folder=data))
         self.file.say(str(file))
 
     def set_busy(self, is_busy: bool) -> None:
