@@ -57,6 +57,7 @@ class EditorPage(Foreground):
         self._beside = Ground("pane")  # the inspector, or the text
         self.inspector = Inspector(theme, bench)
         self.adding = Adding(theme, bench, figures, self)
+        self._refusal = ""
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -81,6 +82,12 @@ class EditorPage(Foreground):
     def tell(self, words: str) -> None:
         """Something that could not be done, and why."""
         self.banners.tell(words, "danger")
+
+    def refuse(self, words: str) -> None:
+        """Why what was just tried could not be done, or not all of it: of use until something else is done."""
+        self._withdraw_refusal()
+        self._refusal = words
+        self.tell(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,19 +126,20 @@ class EditorPage(Foreground):
 
     def _connect(self) -> None:
         bar = self.top_bar
+        self.bench.changed.connect(self._withdraw_refusal)
         bar.leave_wanted.connect(self.leave_wanted)
         bar.save_wanted.connect(self.save_wanted)
         bar.try_wanted.connect(self.try_wanted)
         bar.text_wanted.connect(self._on_text_wanted)
-        bar.refused.connect(self.tell)
+        bar.refused.connect(self.refuse)
         bar.name.returnPressed.connect(self._go_to_steps)
         self.adding.ended.connect(self._go_to_steps)
-        self.text.refused.connect(self.tell)
+        self.text.refused.connect(self.refuse)
         self.text.unread_changed.connect(bar.put_unread)
         self.steps.add_wanted.connect(self.adding.add_behind_chosen)
         self.steps.duplicate_wanted.connect(self.inspector.duplicate)
         self.steps.remove_wanted.connect(self.inspector.remove)
-        self.steps.refused.connect(self.tell)
+        self.steps.refused.connect(self.refuse)
         self.notes.remarked.connect(self.steps.remark)
         self.notes.ignored.connect(self.advice_ignored)
         self.notes.show_wanted.connect(self._on_next_problem)
@@ -154,6 +162,9 @@ class EditorPage(Foreground):
         )
         for name, slot in keys:
             self.theme.keys.bind(self, name, slot)
+
+    def _withdraw_refusal(self) -> None:
+        self.banners.withdraw(self._refusal)
 
     def _go_to_steps(self) -> None:
         self.steps.pane.setFocus(Qt.FocusReason.OtherFocusReason)

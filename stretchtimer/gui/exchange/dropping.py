@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 
+from stretchtimer.gui.widgets.local_files import local_files
 from stretchtimer.gui.window import MainWindow
 
 
@@ -27,14 +26,10 @@ class Drops(QObject):
         is_over = event.type() in {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
         if not is_over or not isinstance(event, QDropEvent):  # of which the other two are kinds
             return False
-        files = _files(event.mimeData())
+        files = local_files(event.mimeData())
         if not files:
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
             self.dropped.emit(files)
         return True
-
-
-def _files(data: QMimeData) -> tuple[Path, ...]:
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.figure.picture import decoded
+from stretchtimer.gui.widgets.local_files import local_files
 from stretchtimer.routine.pictures import PICTURE_ENDINGS
 from stretchtimer.routine.shelf.pictures import read_file, take_file, take_picture
 
 
 def may_be_picture(data: QMimeData) -> bool:
     """Whether there could be a picture in it."""
-    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+    return data.hasImage() or bool(local_files(data))
 
 
 def given(data: QMimeData) -> Path | bytes | None:
     """A file before a bare image, for a file may move; an image as PNG; None if there is neither."""
-    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    if files:
-        return Path(files[0])
+    if files := local_files(data):
+        return files[0]
     image = data.imageData()
     if not isinstance(image, QImage) or image.isNull():
         return None

@@ -90,9 +90,17 @@ class Banners(QWidget):
         """What the notices say."""
         return tuple(banner.text for banner in self._banners)
 
+    def withdraw(self, text: str) -> None:
+        """Take the notice of these words away, if it stands there: it is about nothing any more."""
+        for banner in [one for one in self._banners if one.text == text]:
+            self._drop(banner)
+
     def _on_closed(self) -> None:
         banner = self.sender()
         assert isinstance(banner, Banner)
+        self._drop(banner)
+
+    def _drop(self, banner: Banner) -> None:
         self._banners.remove(banner)
         self._column.removeWidget(banner)
         banner.hide()

@@ -10,6 +10,7 @@ from stretchtimer.routine.editing.opening import open_draft
 from tests.routines import BIKE, BREATHING, BUTTERFLY, CALF, PNF_CALF, SQUAT
 
 EXERCISES = {one.id: one for one in (CALF, BUTTERFLY, SQUAT, BIKE, BREATHING, PNF_CALF)}
+PATH = Path("/routines/mine.toml")
 THREE_STEPS = """\
 format = 1
 name = "Calves, before"  # mine
@@ -30,7 +31,7 @@ hold = "20 s"
 """
 
 
-def bench_of(text: str = THREE_STEPS) -> Workbench:
+def bench_of(text: str = THREE_STEPS, path: Path = PATH) -> Workbench:
     """The routine file `text`, on the bench."""
-    draft = open_draft(Path("/routines/mine.toml"), text.encode(), EXERCISES)
+    draft = open_draft(path, text.encode(), EXERCISES)
     return Workbench(draft, EXERCISES, Doses())

@@ -14,16 +14,15 @@ from stretchtimer.gui.editor.inspector.form import Form
 from stretchtimer.gui.editor.inspector.heading import Heading
 from stretchtimer.gui.editor.inspector.subjects import Subjects, sentence_of
 from stretchtimer.gui.editor.inspector.well import Well
+from stretchtimer.gui.editor.own_picture import give_picture, take_picture_away
 from stretchtimer.gui.editor.problems import keys_in_order
 from stretchtimer.gui.editor.workbench import Workbench
-from stretchtimer.gui.figure.given_picture import taken
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Ground, Scroll
 from stretchtimer.routine.editing import edits
-from stretchtimer.routine.editing.writing import LEFT_OUT, Change, Left
 from stretchtimer.routine.exercise_keys import PICTURE
 
 ROOMY = 420  # px high, and more: the figure and the foot stay in sight
@@ -46,7 +45,7 @@ class Inspector(Ground):
         self._lay_out()
         self.heading.exercise_wanted.connect(self.exercise_wanted)
         self.well.given.connect(self._on_picture_given)
-        self.well.removed.connect(lambda: self._picture(LEFT_OUT))
+        self.well.removed.connect(self._on_picture_removed)
         self.well.refused.connect(self._say)
         self.copy_button.clicked.connect(self.duplicate)
         self.remove_button.clicked.connect(self.remove)
@@ -126,19 +125,15 @@ class Inspector(Ground):
         self.trouble.setVisible(bool(sentence))
 
     def _on_picture_given(self, picture: Path | bytes) -> None:
-        exercise = self._subjects.all[0].exercise
+        self._say("")
         try:
-            name = taken(picture, self._bench.draft.path.parent, exercise.id if exercise else "picture")
+            give_picture(self._bench, self._subjects.all[0].key, picture)
         except UserError as refused:
             self._say(sentence_of(refused))
-            return
-        self._picture(name)
 
-    def _picture(self, name: str | Left) -> None:
+    def _on_picture_removed(self) -> None:
         self._say("")
-        key = self._subjects.all[0].key
-        words = _("own picture removed") if isinstance(name, Left) else _("own picture")
-        self._bench.edit(words, lambda draft: edits.change(draft, key, Change(PICTURE, name)))
+        take_picture_away(self._bench, self._subjects.all[0].key)
 
     def _lay_out(self) -> None:
         body = QWidget()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from stretchtimer.config.translations import _, ngettext
-from stretchtimer.errors import UserError
+from stretchtimer.errors import FileProblems, UserError
+from stretchtimer.gui.clipboard import clipboard_content
 from stretchtimer.gui.editor.adding import spot_behind
-from stretchtimer.gui.editor.steps.clipboard import mime_of, steps_in
+from stretchtimer.gui.editor.own_picture import give_picture
+from stretchtimer.gui.editor.steps.clipboard import Found, mime_of, steps_in
 from stretchtimer.gui.editor.workbench import Change, Workbench
+from stretchtimer.gui.library.broken import told
 from stretchtimer.routine.editing import edits
 from stretchtimer.routine.editing.arranging import Spot
 from stretchtimer.routine.editing.draft import DraftRound
@@ -91,17 +95,36 @@ class StepActions(QObject):
 
     def paste(self) -> None:
         """Put what is on the clipboard behind the chosen steps, and choose it."""
-        spot = spot_behind(self._bench.draft, self._bench.chosen)
+        bench, mime = self._bench, clipboard_content()
+        nothing = _("There are no steps on the clipboard.")
+        spot = spot_behind(bench.draft, bench.chosen)
+        self.bring_in(_("paste"), lambda: steps_in(mime, bench, nothing), spot)
+
+    def bring_in(self, words: str, read: Callable[[], Found], spot: Spot) -> None:
+        """Put in at `spot` what `read` finds, and choose it."""
+        first = self._bench.draft.next_key
         try:
-            text, remark = steps_in(QGuiApplication.clipboard().mimeData(), self._bench)
+            found = read()
+            self._bench.edit(words, lambda draft: edits.insert(draft, spot, found.tables))
+        except FileProblems as unread:
+            words = _("This cannot be read. {problem}")
+            self.refused.emit(words.format(problem=told(unread.problems[0])))
+            return
         except UserError as error:
             self.refused.emit(str(error))
             return
-        first = self._bench.draft.next_key
-        self._edit(_("paste"), lambda draft: edits.insert(draft, spot, text))
         self._bench.choose(range(first, self._bench.draft.next_key))
-        if remark:
-            self.refused.emit(remark)
+        if found.remark:
+            self.refused.emit(found.remark)
+
+    def give_picture(self, key: int, picture: Path | bytes) -> None:
+        """Let the step of that key show `picture`, and choose it."""
+        try:
+            give_picture(self._bench, key, picture)
+        except UserError as error:
+            self.refused.emit(str(error))
+            return
+        self._bench.choose([key])
 
     @property
     def _rounds(self) -> dict[int, DraftRound]:

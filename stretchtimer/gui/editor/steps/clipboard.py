@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from stretchtimer.config.translations import _, ngettext
+from stretchtimer.config.translations import ngettext
 from stretchtimer.errors import UserError
 from stretchtimer.gui.editor.places import steps_among
 from stretchtimer.gui.editor.workbench import Workbench
@@ -24,6 +24,14 @@ from stretchtimer.routine.sharing.writing import round_line, step_line
 STEPS_TYPE = "application/x-stretchtimer-steps"  # [[step]] tables as a routine file has them
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Steps as [[step]] tables, and a sentence on what of them was not understood, if anything."""
+
+    tables: str
+    remark: str = ""
+
+
 def mime_of(bench: Workbench, keys: Collection[int]) -> QMimeData:
     """The steps and rounds of these keys, in both forms."""
     mime = QMimeData()
@@ -32,21 +40,22 @@ def mime_of(bench: Workbench, keys: Collection[int]) -> QMimeData:
     return mime
 
 
-def steps_in(mime: QMimeData, bench: Workbench) -> tuple[str, str]:
-    """The [[step]] tables that are on a clipboard, and a sentence on what of it was not understood, if anything.
-
-    Raises UserError if there are no steps.
-    """
+def steps_in(mime: QMimeData, bench: Workbench, nothing: str) -> Found:
+    """What is on a clipboard, or was dragged here. Raises UserError, with the sentence `nothing`, if no steps are."""
     if mime.hasFormat(STEPS_TYPE):
-        return bytes(mime.data(STEPS_TYPE).data()).decode(), ""
-    text = mime.text()
+        return Found(bytes(mime.data(STEPS_TYPE).data()).decode())
+    return steps_of(mime.text(), bench, nothing)
+
+
+def steps_of(text: str, bench: Workbench, nothing: str) -> Found:
+    """What `text` tells: tables, or the text people share. Raises UserError, with `nothing`, if there are no steps."""
     if STEP_HEADER in text or INSIDE_HEADER in text:
-        return text, ""
+        return Found(text)
     reading = read_shared(text, bench.exercises, Path())
     if reading.routine is None or not reading.routine.steps:
-        raise UserError(_("There are no steps on the clipboard."))
+        raise UserError(nothing)
     draft = new_draft(replace(reading.routine, id="pasted"), Path("pasted.toml"))
-    return edits.copy(draft, [item.key for item in draft.items]), _remark(len(reading.problems))
+    return Found(edits.copy(draft, [item.key for item in draft.items]), _remark(len(reading.problems)))
 
 
 def _remark(count: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.steps.actions import StepActions
+from stretchtimer.gui.editor.steps.dropping import StepDrops
 from stretchtimer.gui.editor.steps.menu import menu_of
 from stretchtimer.gui.editor.steps.row import moved_words
 from stretchtimer.gui.editor.steps.rows import Rows
@@ -51,6 +52,7 @@ class StepList(QWidget):
         self.add_button = Button(theme, _("Add exercise"), icon="plus", key="add_step")
         self.group_button = Button(theme, _("Group"), Kind.GHOST, icon="group", key="group")
         self._lay_out()
+        self._drops = StepDrops(bench, self.step_actions, self.view, self._stack)
         self._connect()
         self._show()
         self._on_chosen()
@@ -85,6 +87,7 @@ class StepList(QWidget):
         bench.changed.connect(self._show)
         bench.chosen_changed.connect(self._on_chosen)
         actions.refused.connect(self.refused)
+        self._drops.refused.connect(self.refused)
         actions.moved.connect(self._on_moved)
         self.announced.connect(partial(announce, view))
         self.add_button.clicked.connect(self.add_wanted)

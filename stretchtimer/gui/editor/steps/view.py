@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidge
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.steps.delegate import StepDelegate
 from stretchtimer.gui.editor.steps.gaps import Gap, gap_at
+from stretchtimer.gui.editor.steps.landing import Landing
 from stretchtimer.gui.editor.steps.lifted import Lifted
 from stretchtimer.gui.editor.steps.model import StepsModel
 from stretchtimer.gui.editor.steps.places import places_of
@@ -58,6 +59,8 @@ class StepsView(QListView):
         self._drawn = StepDelegate(theme, figures, self)
         self._pressed: QPointF | None = None
         self._lifted: Lifted | None = None
+        self._landing: Landing | None = None
+        self._lands_on_step = False
         self._is_following = False
         self.setModel(self._steps)
         self.setItemDelegate(self._drawn)
@@ -106,6 +109,23 @@ class StepsView(QListView):
             self.selectionModel().setCurrentIndex(indexes[-1], flags.NoUpdate)
             self.scrollTo(indexes[-1])
         self._is_following = False
+
+    def landing_at(self, at: QPointF, *, holds_round: bool = False) -> Landing | None:
+        """Where what is held at `at`, and `holds_round` or not, would come to lie; None if there are no rows."""
+        if not self._steps.rows:
+            return None
+        y = min(max(at.y(), 1), self.viewport().height() - 1)
+        index = self.indexAt(QPoint(self.viewport().width() // 2, round(y)))
+        if not index.isValid():  # below the last row
+            index = self._steps.at(len(self._steps.rows) - 1)
+        row, cell = index.data(ITEM_ROLE), QRectF(self.visualRect(index))
+        gap = gap_at(row, (y - cell.top()) / cell.height(), holds_round=holds_round)
+        return Landing(row, cell, gap)
+
+    def show_landing(self, landing: Landing | None, *, on_step: bool = False) -> None:
+        """Show where what comes from another program would land: in the gap, or `on_step`; None if nothing comes."""
+        self._landing, self._lands_on_step = landing, on_step
+        self.viewport().update()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -182,8 +202,12 @@ class StepsView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        if self._landing is not None and self._lands_on_step:
+            self._landing.paint_frame(painter, self._theme)
+        elif self._landing is not None:
+            self._landing.paint_line(painter, self._theme, self.viewport().rect())
         if self._lifted is not None:
-            painter = QPainter(self.viewport())
             self._lifted.paint(painter, self._theme, self.viewport().rect(), self._paint_lifted)
 
     def _lets_go(self, event: QKeyEvent) -> bool:
@@ -216,14 +240,9 @@ class StepsView(QListView):
 
     def _drag_to(self, at: QPointF) -> None:
         assert self._lifted is not None
-        y = min(max(at.y(), 1), self.viewport().height() - 1)
-        index = self.indexAt(QPoint(self.viewport().width() // 2, round(y)))
-        if not index.isValid():  # below the last row
-            index = self._steps.at(len(self._steps.rows) - 1)
-        cell = QRectF(self.visualRect(index))
-        gap = gap_at(index.data(ITEM_ROLE), (y - cell.top()) / cell.height(), holds_round=self._holds_round())
-        line = (cell.top() if gap.is_above else cell.bottom()) - Space.XXS
-        self._lifted = self._lifted.moved(at, gap, line)
+        landing = self.landing_at(at, holds_round=self._holds_round())
+        assert landing is not None, "what is lifted is one of the rows"
+        self._lifted = self._lifted.moved(at, landing)
         self.viewport().update()
 
     def _holds_round(self) -> bool:

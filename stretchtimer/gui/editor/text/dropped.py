@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from stretchtimer.gui.widgets.local_files import local_files
 from stretchtimer.routine.folder import FILE_ENDING
 
 TEXT_ENDINGS = (FILE_ENDING, ".txt")
@@ -13,5 +14,4 @@ TEXT_ENDINGS = (FILE_ENDING, ".txt")
 
 def dropped_text_file(mime: QMimeData) -> Path | None:
     """The first text file among what is dropped."""
-    paths = (Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
-    return next((path for path in paths if path.suffix.lower() in TEXT_ENDINGS), None)
+    return next((path for path in local_files(mime) if path.suffix.lower() in TEXT_ENDINGS), None)
