@@ -17,17 +17,14 @@ from stretchtimer.gui.cramp.card import CrampCard
 from stretchtimer.gui.cramp.chooser import Chooser
 from stretchtimer.gui.desktop.reminders.dialog import RemindersDialog
 from stretchtimer.gui.finished.summary import Summary
-from stretchtimer.gui.journal.adding import AddDialog
-from stretchtimer.gui.journal.page import JournalPage
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.settings.preferences import Preferences
-from stretchtimer.gui.shell import JOURNAL, LIBRARY, SETTINGS, TODAY
+from stretchtimer.gui.shell import LIBRARY, SETTINGS, TODAY
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.welcome.page import WelcomePage
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.insight.water import GLASS_ML
 from stretchtimer.journal.diary import Drink
-from stretchtimer.journal.history import SessionFilter, Which
 from stretchtimer.journal.records import Entry, SessionOutcome, SessionStart, Training, new_id
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.library import load_library
@@ -36,7 +33,6 @@ from stretchtimer.routine.relief import RELIEF_FOLDER, load_relief
 from stretchtimer.routine.reminders.plan import Plan
 from stretchtimer.timeline.segment import Outcome, SegmentKind
 from tests.gui.evening import House, open_window, press
-from tests.gui.journal.year import keep_year
 from tests.gui.made import NOW
 from tests.routines import CALF
 
@@ -108,46 +104,6 @@ def library(scene: Scene) -> QWidget:
     scene.window.shell.go(LIBRARY)
     scene.window.shell.library.choose("calves_pre")
     return scene.window
-
-
-def journal(scene: Scene) -> QWidget:
-    """What all sessions come to, and the first of them."""
-    page = scene.window.shell.journal
-    scene.window.shell.go(JOURNAL)
-    scene.qtbot.waitUntil(lambda: bool(page.blocks))
-    return scene.window
-
-
-def journal_year(scene: Scene) -> QWidget:
-    """The same with a year in it."""
-    with scene.house.open_journal() as kept:
-        keep_year(kept)
-    return journal(scene)
-
-
-def journal_list(scene: Scene) -> QWidget:
-    """Its sessions, some of them asked for by a figure."""
-    page = journal_year(scene).findChildren(JournalPage)[0]
-    page.overview.asked.emit(SessionFilter(Which.CRAMPED, group="calf", side=Side.RIGHT))
-    scene.qtbot.waitUntil(lambda: bool(page.blocks) and all(block.spasms for block in page.blocks or ()))
-    return scene.window
-
-
-def journal_session(scene: Scene) -> QWidget:
-    """One of them in full."""
-    page = journal(scene).findChildren(JournalPage)[0]
-    assert page.blocks
-    page.sessions.list.opened.emit(page.blocks[0])
-    scene.qtbot.waitUntil(page.details.isVisible)
-    return scene.window
-
-
-def adding_session(scene: Scene) -> QWidget:
-    """The question what was done elsewhere."""
-    page = journal(scene).findChildren(JournalPage)[0]
-    page.add_wanted.emit()
-    (dialog,) = scene.window.findChildren(AddDialog)
-    return dialog
 
 
 def settings(scene: Scene) -> QWidget:
@@ -270,19 +226,8 @@ def welcome(scene: Scene) -> QWidget:
 
 
 PLAYER: tuple[Callable[[Scene], QWidget], ...] = (ready, hold, switch, paused, cardio, relief, full_screen)
-PAINTED = (
-    today,
-    library,
-    journal,
-    journal_year,
-    journal_list,
-    journal_session,
-    settings,
-    cramp,
-    *PLAYER,
-    finished,
-)
-ALL = (*PAINTED, adding_session, eased, ending, keys, reminders, welcome)
+PAINTED = (today, library, settings, cramp, *PLAYER, finished)
+ALL = (*PAINTED, eased, ending, keys, reminders, welcome)
 
 
 def _keep(house: House) -> None:

@@ -26,6 +26,7 @@ from stretchtimer.gui.theme.theme import Theme
 from tests.gui.states import ALL, Scene
 from tests.gui.states_editing import EDITING, editor_step
 from tests.gui.states_exchange import EXCHANGING
+from tests.gui.states_journal import JOURNAL_STATES
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QLineEdit, QTextEdit, QPlainTextEdit)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -87,7 +88,9 @@ def tabbed(shown: QWidget) -> Iterator[QWidget]:
     pytest.fail("Tab never comes back to where it was")
 
 
-@pytest.fixture(name="shown", params=(*ALL, *EDITING, *EXCHANGING), ids=lambda state: state.__name__)
+@pytest.fixture(
+    name="shown", params=(*ALL, *JOURNAL_STATES, *EDITING, *EXCHANGING), ids=lambda state: state.__name__
+)
 def _shown(request: pytest.FixtureRequest, tmp_path: Path, theme: Theme, qtbot: QtBot) -> QWidget:
     """Each page and state in turn, with the keyboard in it."""
     state: Callable[[Scene], QWidget] = request.param

@@ -23,6 +23,7 @@ from tests.gui.approved.comparing import are_alike, beside, kept
 from tests.gui.states import PAINTED, Scene, cramp, today
 from tests.gui.states_editing import EDITING_PAINTED
 from tests.gui.states_exchange import EXCHANGING
+from tests.gui.states_journal import JOURNAL_PAINTED
 
 APPROVED = Path(__file__).parent / "pictures"
 DIFFERENCES = Path(__file__).parents[3] / "build/pictures/differences"
@@ -77,7 +78,9 @@ def paintings(state: State, scene: Scene, name: str) -> Iterator[tuple[str, QIma
 
 
 @pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("state", [*PAINTED, *EDITING_PAINTED, *EXCHANGING], ids=lambda state: state.__name__)
+@pytest.mark.parametrize(
+    "state", [*PAINTED, *JOURNAL_PAINTED, *EDITING_PAINTED, *EXCHANGING], ids=lambda state: state.__name__
+)
 def test_it_looks_as_approved(state: State, look: Look, tmp_path: Path, qtbot: QtBot) -> None:
     """At every size, every place of the window."""
     scene = Scene.open(tmp_path, dressed(look), qtbot)
