@@ -29,7 +29,7 @@ SHORTEST = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Butterfly:
-    """The muscles, the most stretched first."""
+    """The muscles, the most stretched first; there is at least one."""
 
     theme: Theme
     rows: tuple[Balance, ...]
@@ -64,8 +64,6 @@ class Butterfly:
     def draw(self, painter: QPainter, size: QSizeF) -> None:
         """The names, the figures, the bars; a side that lags is warm and its muscle stands out."""
         c, caption = self.theme.colours, self.theme.font(TYPE.caption)
-        if not self.rows:
-            return
         for side, name in zip(SIDES, (_("Left"), _("Right")), strict=True):
             half = self._half(0, side, size)
             over = QRectF(half.left(), 0, half.width() - self._figure, self._head)

@@ -29,7 +29,7 @@ NAME = 0.32  # of the width
 
 @dataclass(frozen=True, slots=True)
 class DoseBars:
-    """The muscles, the most stretched first, seven days up to `today`."""
+    """The muscles, the most stretched first, seven days up to `today`; there is at least one."""
 
     theme: Theme
     doses: tuple[GroupDose, ...]
@@ -65,8 +65,6 @@ class DoseBars:
     def draw(self, painter: QPainter, size: QSizeF) -> None:
         """The heads, the names, and for each side a bar up to ten minutes, the time, a dot for each day."""
         c = self.theme.colours
-        if not self.doses:
-            return
         for side, name in zip(SIDES, (_("Left"), _("Right")), strict=True):
             over = self._place(0, side, size)
             over.moveTop(0)
