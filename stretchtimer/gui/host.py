@@ -61,6 +61,7 @@ class Host(QObject):
         self._shell = window.shell
         self._shell.library.start_wanted.connect(self.start)
         self._journal: JournalKeeper | None = None
+        self._cramp.noted.connect(self._read_journal)
         self._shell.journal_made.connect(self._on_journal_made)
         self._shell.shown.connect(self._on_page_shown)
         window.session_over.connect(self._on_session_over)

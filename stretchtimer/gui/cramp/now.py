@@ -38,10 +38,12 @@ from stretchtimer.session.session import Session, local_time
 class CrampNow(QObject):
     """One for the window. Asked before relief was read, it opens as soon as it was.
 
-    `card_made` carries the card that offers all relief there is, when that was read.
+    `card_made` carries the card that offers all relief there is, when that was read; `noted` tells that a cramp which
+    is over was written down.
     """
 
     card_made = Signal(object)
+    noted = Signal()
 
     def __init__(self, window: MainWindow, makers: Makers, parent: QObject) -> None:
         """It goes with `parent`: a window that is filled anew has another."""
@@ -149,6 +151,7 @@ class CrampNow(QObject):
         )
         self._makers.log().add_spasm(spasm)
         self._ask_how_often(spasm, partial(self._tell_written, spasm))
+        self.noted.emit()
 
     def _tell_written(self, spasm: Spasm, found: Frequency) -> None:
         written = _("{cramp}: it is in the journal.").format(cramp=cramp_words(spasm))

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.errors import UserError
+from stretchtimer.gui.cramp.card import CrampCard
+from stretchtimer.gui.cramp.chooser import Chooser
 from stretchtimer.gui.journal.adding import AddDialog
 from stretchtimer.gui.journal.overview import Overview
 from stretchtimer.gui.journal.page import JournalPage
@@ -219,14 +221,21 @@ def test_the_empty_journal_leads_to_the_library(tmp_path: Path, theme: Theme, qt
     assert names(page) == ["First"]
 
 
-def test_l_and_the_button_log_a_cramp(house: House, theme: Theme, qtbot: QtBot) -> None:
-    """Export asks for its own."""
+def test_l_logs_a_cramp_that_is_counted_at_once(house: House, theme: Theme, qtbot: QtBot) -> None:
+    """In the week it was told in."""
     window, page = opened(house, theme, qtbot)
-    with qtbot.waitSignal(page.cramp_wanted, timeout=500):
-        press(window, qtbot, Qt.Key.Key_L)
-    for dialog in QApplication.topLevelWidgets():
-        if dialog is not window and dialog.isVisible():
-            dialog.close()
+    qtbot.waitUntil(lambda: bool(window.findChildren(CrampCard)))  # relief has been read
+    chart = page.overview.cramps.chart
+    assert chart.marks[-1].words.startswith("This week: 1 cramp,")
+    press(window, qtbot, Qt.Key.Key_L)
+    (chooser,) = window.findChildren(Chooser)
+    chooser.choose("calf")
+    qtbot.waitUntil(lambda: chart.marks[-1].words.startswith("This week: 2 cramps,"))
+
+
+def test_the_button_asks_for_an_export(house: House, theme: Theme, qtbot: QtBot) -> None:
+    """What it opens is another's."""
+    _window, page = opened(house, theme, qtbot)
     page.export_wanted.disconnect()
     with qtbot.waitSignal(page.export_wanted, timeout=500):
         qtbot.mouseClick(page.head.export, Qt.MouseButton.LeftButton)
