@@ -1,4 +1,4 @@
-"""Where the steps of a draft come in the routine as it is done, rounds unrolled."""
+"""Steps by their keys: where they come in the routine as it is done, and which of them are in rounds or new."""
 
 from __future__ import annotations
 
@@ -27,3 +27,14 @@ def steps_among(draft: RoutineDraft, keys: Collection[int]) -> frozenset[int]:
         inside = item.steps if isinstance(item, DraftRound) else (item,)
         found.update(step.key for step in inside if item.key in keys or step.key in keys)
     return frozenset(found)
+
+
+def new_among(draft: RoutineDraft, first_key: int) -> tuple[int, ...]:
+    """What was added from `first_key` on: a round as a whole, not its steps as well."""
+    found = list[int]()
+    for item in draft.items:
+        if item.key >= first_key:
+            found.append(item.key)
+        elif isinstance(item, DraftRound):
+            found += [step.key for step in item.steps if step.key >= first_key]
+    return tuple(found)

@@ -15,6 +15,7 @@ from stretchtimer.gui.editor.inspector.heading import Heading
 from stretchtimer.gui.editor.inspector.subjects import Subjects, sentence_of
 from stretchtimer.gui.editor.inspector.well import Well
 from stretchtimer.gui.editor.own_picture import give_picture, take_picture_away
+from stretchtimer.gui.editor.places import new_among
 from stretchtimer.gui.editor.problems import keys_in_order
 from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.theme.theme import Theme
@@ -67,7 +68,7 @@ class Inspector(Ground):
             return
         first = bench.draft.next_key
         bench.edit(_("duplicate"), lambda draft: edits.duplicate(draft, keys))
-        bench.choose(range(first, bench.draft.next_key))
+        bench.choose(new_among(bench.draft, first))
 
     def remove(self) -> None:
         """Take what is chosen out; what follows is chosen then."""

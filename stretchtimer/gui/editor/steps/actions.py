@@ -13,6 +13,7 @@ from stretchtimer.errors import FileProblems, UserError
 from stretchtimer.gui.clipboard import clipboard_content
 from stretchtimer.gui.editor.adding import spot_behind
 from stretchtimer.gui.editor.own_picture import give_picture
+from stretchtimer.gui.editor.places import new_among
 from stretchtimer.gui.editor.steps.clipboard import Found, mime_of, steps_in
 from stretchtimer.gui.editor.workbench import Change, Workbench
 from stretchtimer.gui.library.broken import told
@@ -113,7 +114,7 @@ class StepActions(QObject):
         except UserError as error:
             self.refused.emit(str(error))
             return
-        self._bench.choose(range(first, self._bench.draft.next_key))
+        self._bench.choose(new_among(self._bench.draft, first))
         if found.remark:
             self.refused.emit(found.remark)
 

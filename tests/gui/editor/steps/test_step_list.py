@@ -145,6 +145,17 @@ def test_copied_steps_are_text_for_others_and_themselves_for_us(make: Make) -> N
     assert titles(steps) == ["Bodyweight squat", "Calf wall stretch", "Butterfly"]
 
 
+def test_a_round_that_is_pasted_is_chosen_as_a_round(make: Make) -> None:
+    """And not its steps as well, with which it has no fields in common."""
+    steps = make()
+    click(steps, 1)
+    key(steps, Qt.Key.Key_G, CTRL)
+    key(steps, Qt.Key.Key_C, CTRL)
+    key(steps, Qt.Key.Key_V, CTRL)
+    assert titles(steps).count("2 rounds") == 2
+    assert steps.step_actions.is_round_chosen
+
+
 def test_text_that_somebody_sent_is_pasted_as_steps(make: Make) -> None:
     """What was not understood is told, the rest is taken."""
     steps, told = make(), list[str]()
