@@ -21,6 +21,7 @@ from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.painting import box, hint, hint_width, words
 
 SLOT, NARROW_SLOT, NARROW = 116, 104, 1_100  # px from one command to the next; and from which width on
+COMMANDS = 5  # beside each other
 TOP = 14  # px above the buttons
 PAUSE_MIDDLE = 42
 TIME_APART = 22  # px from the middle of the pair to each of it
@@ -109,7 +110,9 @@ class Controls(QWidget):
 
     @property
     def _slot(self) -> int:
-        return SLOT if self.width() >= NARROW or self._floats else NARROW_SLOT
+        if self._floats:
+            return min(SLOT, self.width() // COMMANDS)
+        return SLOT if self.width() >= NARROW else NARROW_SLOT
 
     @property
     def _time_keys(self) -> str:

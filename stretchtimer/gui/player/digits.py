@@ -12,7 +12,8 @@ from stretchtimer.gui.theme.tokens import TYPE
 CELL = 0.94  # of a figure's advance: the figures of Inter stand a little wide for their size
 COLON = 0.48  # of a cell
 SHORT = 2  # so many characters are drawn in the largest size
-CLOCK = 4  # and so many, "9:59", in the size of a clock; longer ones shrink to its width
+LONG_CELL = 0.9  # closer still in a clock that needs the width, "10:00"
+LONGEST = 4.1  # cells of a clock, "9:59", in its usual size; a longer one shrinks to this width
 
 
 def digits_font(theme: Theme, text: str, scale: float) -> QFont:
@@ -24,8 +25,8 @@ def digits_font(theme: Theme, text: str, scale: float) -> QFont:
     if not is_counted(text):
         return theme.font(scaled(TYPE.side, scale))
     style = TYPE.digits if len(text) <= SHORT else TYPE.digits_clock
-    if len(text) > CLOCK:
-        scale *= CLOCK / len(text)
+    if _is_long(text):
+        scale *= LONGEST / _count(text)
     return theme.font(scaled(style, scale), digits=True)
 
 
@@ -59,5 +60,14 @@ def paint_digits(painter: QPainter, centre: QPointF, text: str, font: QFont, tin
 
 def _cells(metrics: QFontMetricsF, text: str) -> list[float]:
     """The width of each figure's cell, px."""
-    cell = metrics.horizontalAdvance("0") * CELL
+    cell = metrics.horizontalAdvance("0") * (LONG_CELL if _is_long(text) else CELL)
     return [cell * COLON if figure == ":" else cell for figure in text]
+
+
+def _is_long(text: str) -> bool:
+    return _count(text) > LONGEST
+
+
+def _count(text: str) -> float:
+    """Of cells."""
+    return sum(COLON if figure == ":" else 1.0 for figure in text)

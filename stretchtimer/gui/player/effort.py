@@ -62,7 +62,8 @@ def _figure(column: Column, figure: str, unit: str, ink: str) -> None:
 
 def _blocks(column: Column, level: int, fill: str) -> None:
     width, height = (side * column.scale for side in BLOCK)
-    step = width + GAP * column.scale
+    step = min(width + GAP * column.scale, column.width / BLOCKS)
+    width = step - GAP * column.scale
     if column.painter is not None:
         for number in range(BLOCKS):
             rect = QRectF(column.left + number * step, column.y, width, height)

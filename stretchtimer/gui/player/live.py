@@ -101,8 +101,12 @@ class LiveView(QWidget):
 
     @property
     def notice_room(self) -> QRect:
-        """Where notices may stand: beside the ring, above the band and above what floats over it."""
-        return QRect(0, 0, self.ring.x(), self.controls.y() if self._is_full else self.band.y())
+        """Where notices may stand: beside the ring, above what floats over the stage and above the caution."""
+        floor = self.controls.y() if self._is_full else self.band.y()
+        foot = (
+            self.guide.geometry().bottom() + 1 - self.guide.foot_height if self.guide.foot_height else floor
+        )
+        return QRect(0, 0, self.ring.x(), min(floor, foot))
 
     def set_full_screen(self, is_full: bool) -> None:
         """Lay out for the whole screen, or for a window."""

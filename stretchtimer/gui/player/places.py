@@ -18,9 +18,17 @@ RING = 340  # px across
 LARGEST = 1.6  # a window on a very large screen that is not full screen
 SMALLEST = 0.5
 FLOATING = (640, 84)  # px
+FLOATING_EDGE = 16  # px at least between it and the edge of the screen
 UNDER_TOP_BAR = 62  # px
 UNDER_TITLE = 76  # px times the scale, from the top of the words to that of the figure
-FAR_RING = (460, 0.7, 0.385)  # of a small full screen: px, of the height above the floor, of the width
+FAR_RING = 506  # px across on a small full screen: "10:00" in it is 30 mm high at 96 dpi
+FAR_RING_WIDE = 0.418  # of the width of the screen, at most
+FAR_TOP = 48  # px above the side word, for the bar at the top
+FAR_AIR = 6  # px below the ring
+SIDE_LINE, FAR_SIDE_AIR = (
+    TYPE.side.line,
+    9,
+)  # px times the scale: the line of the side word, and what is below it
 FAR_SIDE = 79 / TYPE.side.px  # capitals of 57 px, which is 15 mm at 96 dpi
 FAR_TITLE = TYPE.side.px / TYPE.display.px  # the name as large as the side
 WORDS_SHARE = 0.36  # of the left part, for the lines beside a figure
@@ -93,13 +101,14 @@ def on_full_screen(width: int, height: int) -> Places:
     """The places on a full screen of `width` by `height` px."""
     k = min(width / FULL[0], height / FULL[1])
     margin, floor = round(80 * k), height - round(236 * k)
-    centre = QPoint(round(width * 1460 / FULL[0]), round(floor * 500 / 844))
     scale = k * 560 / RING
-    least, high, wide = FAR_RING
-    ring = max(scale, min(least, high * floor, wide * width) / RING)
     side = max(scale, FAR_SIDE)
+    above = FAR_TOP + round(SIDE_LINE * side) + round(FAR_SIDE_AIR * scale)  # of the ring
+    ring = max(scale, min(FAR_RING, floor - FAR_AIR - above, FAR_RING_WIDE * width) / RING)
+    centre_y = max(round(floor * 500 / 844), above + round(RING * ring / 2))
+    centre = QPoint(round(width * 1460 / FULL[0]), centre_y)
     scales = _Scales(scale, side * FAR_TITLE, ring, side)
-    stage = _stage(scales, floor, centre, margin, round(96 * k), air=9)
+    stage = _stage(scales, floor, centre, margin, round(96 * k), air=FAR_SIDE_AIR)
     left = stage.ring.left()
     band = Band(
         text=k * 36 / 22,
@@ -108,11 +117,14 @@ def on_full_screen(width: int, height: int) -> Places:
         track=QRect(margin, round(103 * k), width - 2 * margin, round(118 * k)),
         controls=QRect(),
     )
-    bar = QRect(0, 0, *FLOATING)
-    bar.moveCenter(
-        QPoint(min(width // 2, left - Space.XL - bar.width() // 2), floor - Space.XL - bar.height() // 2)
-    )
-    return Places(stage, band, QRect(0, floor, width, height - floor), margin, bar)
+    return Places(stage, band, QRect(0, floor, width, height - floor), margin, _floating(width, floor, left))
+
+
+def _floating(width: int, floor: int, ring_left: int) -> QRect:
+    """Left of the ring, above the floor; in the middle of the screen where that is left of the ring."""
+    size = min(FLOATING[0], ring_left - Space.XL - FLOATING_EDGE)
+    right = min((width + size) // 2, ring_left - Space.XL)
+    return QRect(right - size, floor - Space.XL - FLOATING[1], size, FLOATING[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +141,7 @@ def _stage(scales: _Scales, floor: int, centre: QPoint, margin: int, top: int, a
     """`air` is between the side word and the ring, px times the scale."""
     scale, size = scales.words, round(RING * scales.ring)
     circle = QRect(centre.x() - size // 2, centre.y() - size // 2, size, size)
-    height = round(66 * scales.side)
+    height = round(SIDE_LINE * scales.side)
     side = QRect(circle.left(), circle.top() - round(air * scale) - height, size, height)
     words = QRect(margin, top, circle.left() - margin - round(56 * scale), floor - top - round(24 * scale))
     left = words.left() + round(words.width() * WORDS_SHARE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.player.digits import digits_font, measure, paint_digits
@@ -167,8 +167,8 @@ class Ring(QWidget):
         painter.drawLine(self._point(share, -half), self._point(share, half))
         font = self._theme.font(self._style(TYPE.caption))
         bell, gap = BELL * max(self._scale, 1.0), 5.0
-        text_width, cap = measure(font, label)
-        width = bell + gap + text_width + 2
+        metrics = QFontMetricsF(font)
+        cap, width = metrics.capHeight(), bell + gap + metrics.horizontalAdvance(label) + 2
         at = self._point(share, half + 6 + max(cap, abs(sin(2 * pi * share)) * width / 2))
         rect = QRectF(at.x() - width / 2, at.y() - bell / 2, width, bell)
         rect.moveLeft(min(max(rect.left(), 0.0), self.width() - width))
