@@ -40,6 +40,9 @@ class Streak:
             return ngettext("{n} planned day in a row", "{n} planned days in a row", self.kept).format(
                 n=self.kept
             )
+        weekday = _weekdays()[self.missed.weekday()]
+        if self.recent_planned == 1:  # which was less than a week ago, or another would have come since
+            return _("Missed {weekday}").format(weekday=weekday)
         recent = ngettext(
             "{n} of the last {count} planned day",
             "{n} of the last {count} planned days",
@@ -47,9 +50,7 @@ class Streak:
         ).format(n=self.recent_kept, count=self.recent_planned)
         if (self.today - self.missed).days > _NAMED_DAYS:
             return recent
-        return _("Missed {weekday}; {recent}").format(
-            weekday=_weekdays()[self.missed.weekday()], recent=recent
-        )
+        return _("Missed {weekday}; {recent}").format(weekday=weekday, recent=recent)
 
     @property
     def extra_words(self) -> str:

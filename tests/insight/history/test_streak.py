@@ -31,6 +31,13 @@ def test_planned_days_in_a_row_are_a_streak_and_others_are_not_asked_for() -> No
     assert kept.asked == SessionFilter(first_day=planned_days(5)[-1], last_day=SUNDAY)
 
 
+def test_the_first_planned_day_missed_is_told_by_its_name_alone() -> None:
+    """Begun on a Thursday, nothing on Friday: "0 of the last 1" would be no kindness."""
+    found = streak([FRIDAY - DAY], MON_WED_FRI, SUNDAY)
+    assert (found.recent_kept, found.recent_planned) == (0, 1)
+    assert found.words == "Missed Friday"
+
+
 def test_a_missed_day_is_told_with_all_those_that_were_not() -> None:
     """Wednesday was left out: one in a row, eleven of twelve."""
     done = [day for day in planned_days(20) if day != WEDNESDAY]
