@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import groupby
 
+import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -146,11 +147,13 @@ def test_it_is_read_at_three_metres(set_up: SetUp) -> None:
     assert all(one > other for one, other in zip(large, small, strict=True))
 
 
-def test_minutes_are_read_at_three_metres_too(set_up: SetUp) -> None:
-    """A clock of four characters is as high."""
-    stage = set_up(routine_of(bike_step(), calf_step())).after(200)
-    live = stage.page.live
-    live.resize(1200, 800)
-    live.set_full_screen(True)
-    assert live.ring.reading.digits == "3:10"
-    assert drawn_height(live.ring, 0.3, 0.7) / MM >= 30
+@pytest.mark.parametrize(("at_s", "digits"), [(200, "3:10"), (10, "10:00")])
+def test_minutes_are_read_at_three_metres_too(set_up: SetUp, at_s: int, digits: str) -> None:
+    """A clock of four characters is as high, and one of five."""
+    stage = set_up(routine_of(bike_step(600_000, 600_000) if at_s == 10 else bike_step(), calf_step()))
+    live = stage.after(at_s).page.live
+    for width, height in ((1200, 800), (1920, 1080)):
+        live.resize(width, height)
+        live.set_full_screen(True)
+        assert live.ring.reading.digits == digits
+        assert drawn_height(live.ring, 0.3, 0.7) / MM >= 30

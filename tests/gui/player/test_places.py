@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from stretchtimer.gui.player.places import Places, in_window, on_full_screen
 
 windows = st.tuples(st.integers(960, 3_840), st.integers(640, 2_160))
-screens = st.tuples(st.integers(1_280, 3_840), st.integers(720, 2_160))
+screens = st.tuples(st.integers(960, 3_840), st.integers(640, 2_160))
 
 
 def check(places: Places, width: int, height: int) -> None:
