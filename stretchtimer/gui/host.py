@@ -137,6 +137,8 @@ class Host(QObject):
         self._found = found
         for notice in found.notices:
             self._window.tell(notice)
+        if found.left_open is not None:
+            self._cramp.ask_about(found.left_open)
         self._read_journal()
         self._offer_rest()
 

@@ -17,6 +17,7 @@ from stretchtimer.gui.cramp.card import CrampCard
 from stretchtimer.gui.cramp.chooser import Chooser, Question, cramped, cramps_now
 from stretchtimer.gui.cramp.easing import Easing
 from stretchtimer.gui.cramp.often import how_often
+from stretchtimer.gui.cramp.strength import StrengthQuestion
 from stretchtimer.gui.cramp.words import relief_words
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.finished.end_page import EndPage
@@ -90,6 +91,17 @@ class CrampNow(QObject):
         if chooser := self._open_chooser(cramped()):
             chooser.chosen.connect(partial(self._on_told, chooser))
 
+    def ask_about(self, spasm: Spasm) -> None:
+        """Offer to say how strong it was: it was being eased when the app was cut off."""
+        self._window.shell.banners.tell(
+            _("The cramp that was being eased last time is in the journal."),
+            "caution",
+            (
+                (_("How strong was it?"), partial(self._ask_strength, spasm)),
+                (_("Leave it open"), lambda: None),
+            ),
+        )
+
     def start_at_once(self, muscle: str) -> None:
         """Begin relief on the side that was eased last; the other leg is a key away."""
         self.start(muscle, self._side)
@@ -122,6 +134,7 @@ class CrampNow(QObject):
     def _on_another(self, easing: Easing) -> None:
         easing.side = easing.side_now
         self._play(easing)
+        self._makers.log().edit_spasm(easing.spasm)  # the app may be cut off here, too
 
     def _end(
         self, easing: Easing, theme: Theme, _session: Session, *, early: bool, parent: QWidget
@@ -156,6 +169,16 @@ class CrampNow(QObject):
     def _tell_written(self, spasm: Spasm, found: Frequency) -> None:
         written = _("{cramp}: it is in the journal.").format(cramp=cramp_words(spasm))
         self._window.tell(f"{written} {found.advice}".strip())
+
+    def _ask_strength(self, spasm: Spasm) -> None:
+        question = StrengthQuestion(self._window.theme, spasm, self._window)
+        question.told.connect(partial(self._on_strength_told, spasm))
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _on_strength_told(self, spasm: Spasm, strength: int) -> None:
+        self._makers.log().edit_spasm(replace(spasm, strength=strength))
+        self.noted.emit()
 
     def _ask_how_often(self, spasm: Spasm, done: Callable[[Frequency], object]) -> None:
         open_journal = self._makers.open_journal
