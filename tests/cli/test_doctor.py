@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,7 @@ def desk(home: Path, *boxes: Box) -> Desk:
         open_sound,
         lambda _preferred, _device: (*boxes, NoOutput()),
         lambda _speaker: (NoVoice(), NoVoice()),
+        lambda _routine, _paper, _out: None,
     )
 
 
@@ -143,15 +145,6 @@ def test_a_folder_that_cannot_be_is_broken(tmp_path: Path, where: str) -> None:
     """A file in the place of a folder."""
     (tmp_path / "file").write_text("")
     folders = {"config": tmp_path / "config", "data": tmp_path / "data", where: tmp_path / "file" / "inside"}
-    at = desk(tmp_path)
-    stuck = Desk(
-        Folders(folders["config"], folders["data"], tmp_path),
-        at.built_in,
-        at.open_journal,
-        at.open_log,
-        at.open_sound,
-        at.outputs,
-        at.voices,
-    )
+    stuck = replace(desk(tmp_path), folders=Folders(folders["config"], folders["data"], tmp_path))
     (found,) = [finding for finding in about_files(stuck) if finding.state is State.BROKEN]
     assert "is not a folder" in found.words
