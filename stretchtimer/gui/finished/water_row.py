@@ -9,6 +9,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button
+from stretchtimer.gui.widgets.icon import Icon
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Surface
 from stretchtimer.insight.water import Water, hint
@@ -28,6 +29,7 @@ class WaterRow(Surface):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         row.setSpacing(Space.M)
+        row.addWidget(Icon(theme, "drop", "accent"))
         row.addWidget(self._words, 1)
         row.addWidget(self.glass_button)
 

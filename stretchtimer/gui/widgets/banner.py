@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
+from stretchtimer.gui.widgets.icon import Icon
 from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Surface
@@ -39,7 +40,7 @@ class Banner(Surface):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         row.setSpacing(Space.S)
-        row.addWidget(_Icon(theme, _ICONS[surface], _TINTS[surface]), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Icon(theme, _ICONS[surface], _TINTS[surface]), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Label(theme, text, TYPE.body, wraps=True), 1)
         for number, (verb, act) in enumerate(actions):
             button = Button(theme, verb, Kind.SECONDARY if number == 0 else Kind.GHOST, SMALL)
@@ -106,16 +107,3 @@ class Banners(QWidget):
         banner.hide()
         banner.deleteLater()
         self.setVisible(bool(self._banners))
-
-
-class _Icon(QLabel):
-    def __init__(self, theme: Theme, name: str, tint: str) -> None:
-        super().__init__()
-        self._theme, self._name, self._tint = theme, name, tint
-        self._size = theme.size(Size.ICON)
-        self._draw()
-        theme.changed.connect(self._draw)
-
-    def _draw(self) -> None:
-        tint = getattr(self._theme.colours, self._tint)
-        self.setPixmap(self._theme.icons.pixmap(self._name, tint, self._size, self.devicePixelRatioF()))
