@@ -1,23 +1,27 @@
-"""Takes the pictures of the README from the real window: today, the library, the editor, and the player in a hold."""
+"""Takes the pictures of the README from the real window: pages, the editor, a year of the journal, and a hold."""
 
 from __future__ import annotations
 
 import os
 import sys
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["WAKEPY_FAKE_SUCCESS"] = "yes"  # a machine that makes pictures may have no screen to keep on
 
+from past import make_past
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from stretchtimer.config import resources
+from stretchtimer.config.paths import folders
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.settings_file import save_settings
 from stretchtimer.gui.app import run_window
 from stretchtimer.gui.editor.keeper import EditorKeeper
+from stretchtimer.gui.shell import JOURNAL
 from stretchtimer.gui.window import MainWindow
 
 OUT = Path("assets/pictures")
@@ -59,6 +63,12 @@ class Photographer:
         QTimer.singleShot(SETTLE_MS, self._window, self._on_left)
 
     def _on_left(self) -> None:
+        self._window.shell.go(JOURNAL)
+        QTimer.singleShot(SETTLE_MS, self._window, self._on_looked_back)
+
+    def _on_looked_back(self) -> None:
+        self._take("journal")
+        self._window.shell.go_to_library()
         self._window.shell.library.detail.start()
         self._window.player.bridge.seek(INTO_THE_HOLD_MS)
         QTimer.singleShot(3 * SETTLE_MS, self._window, self._on_held)
@@ -79,6 +89,7 @@ def photographed(look: str) -> int:
     with tempfile.TemporaryDirectory() as home:
         os.environ["STRETCHTIMER_HOME"] = home
         save_settings(Path(home) / "settings.toml", Settings(theme=look, output="none"))
+        make_past(folders(os.environ).journal, datetime.now().astimezone())
         loop = QApplication.exec
 
         def run() -> int:
