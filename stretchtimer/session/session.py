@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from stretchtimer.journal.log import Log
+from stretchtimer.journal.log import Log, NoLog
 from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart
 from stretchtimer.player import commands
 from stretchtimer.player.clock import Clock, Instant
@@ -34,6 +34,11 @@ class Session:
     _player: Player | None = None
     _pause: Pause | None = None
     _paused_since: Instant | None = None
+
+    @property
+    def is_taken_down(self) -> bool:
+        """Whether what is held goes into the journal; not if it is a rehearsal."""
+        return not isinstance(self.log, NoLog)
 
     def start(self, from_ordinal: int = 0) -> tuple[Event, ...]:
         """Begin, or, with the ordinal of a segment, go on from that segment."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,7 @@ from stretchtimer.gui.editor.file_keeping import FileKeeping
 from stretchtimer.gui.editor.leave_dialog import LeaveDialog
 from stretchtimer.gui.editor.page import EditorPage
 from stretchtimer.gui.editor.versions_dialog import VersionsDialog
+from stretchtimer.gui.widgets.banner import OneNotice
 from stretchtimer.routine.shelf.drafts import Drafts
 from stretchtimer.routine.shelf.shelf import Shelf
 
@@ -28,6 +30,7 @@ class Editing(QObject):
         self._page, self._bench = page, page.bench
         self._is_asking = False
         self.file = FileKeeping(self._bench, shelf, opened.seen, self, is_unnamed=opened.is_unnamed)
+        self._of_file, self._of_draft = OneNotice(page.banners), OneNotice(page.banners)
         self._draft = DraftKeeping(self._bench, drafts, opened.seen, self)
         if opened.left is not None:
             self._take_up(opened)
@@ -35,8 +38,8 @@ class Editing(QObject):
         page.leave_wanted.connect(self.leave)
         page.ask = self.asks_first
         self.file.saved.connect(self._draft.saw)
-        self.file.saved.connect(lambda path, _seen: self.saved.emit(path))
-        self.file.refused.connect(page.tell)
+        self.file.saved.connect(self._on_saved)
+        self.file.refused.connect(self._of_file.tell)
         self.file.differs.connect(self._on_differs)
         self._draft.failed.connect(self._on_draft_failed)
         page.over.connect(self.close)
@@ -46,7 +49,7 @@ class Editing(QObject):
         """Write it to its file, unless something is to be fixed first."""
         self._page.text.take_in()
         if self._page.text.is_unread:
-            self._page.tell(
+            self._page.refusal.tell(
                 _("What was typed in the text is not part of the routine yet. Fix it, then save.")
             )
         elif not self._bench.problems:
@@ -98,6 +101,11 @@ class Editing(QObject):
         self._bench.mark_saved(self._bench.draft.text)
         go_on()
 
+    def _on_saved(self, path: Path) -> None:
+        self._of_file.withdraw()
+        self._of_draft.withdraw()
+        self.saved.emit(path)
+
     def _on_asked(self) -> None:
         self._is_asking = False
 
@@ -118,4 +126,4 @@ class Editing(QObject):
 
     def _on_draft_failed(self, error: UserError) -> None:
         words = _("While it is not saved, a crash would lose it: {reason}")
-        self._page.tell(words.format(reason=error))
+        self._of_draft.tell(words.format(reason=error))

@@ -23,6 +23,7 @@ from stretchtimer.gui.library.ignored import Ignored
 from stretchtimer.gui.panes import focus_next_pane
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
+from stretchtimer.gui.widgets.banner import OneNotice
 from stretchtimer.gui.widgets.surfaces import Ground, Scroll
 from stretchtimer.routine.editing.opening import HEAD_KEY
 
@@ -34,7 +35,8 @@ class EditorPage(Foreground):
     """Parts listen to the `bench` and work on it; the page puts them side by side and knows the keys.
 
     `save_wanted`, `try_wanted`, which carries whether fast, and `leave_wanted` ask for what reaches beyond the routine;
-    `ask` does so when the window is about to close, as `asks_first` tells.
+    `ask` does so when the window is about to close, as `asks_first` tells. `refusal` says why what was just tried could
+    not be done, or not all of it: that is of use until something else is done.
     """
 
     save_wanted = Signal()
@@ -57,7 +59,7 @@ class EditorPage(Foreground):
         self._beside = Ground("pane")  # the inspector, or the text
         self.inspector = Inspector(theme, bench)
         self.adding = Adding(theme, bench, figures, self)
-        self._refusal = ""
+        self.refusal = OneNotice(self.banners)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -78,16 +80,6 @@ class EditorPage(Foreground):
 
     def asks_first(self, go_on: Callable[[], object]) -> bool:
         return self.ask(go_on)
-
-    def tell(self, words: str) -> None:
-        """Something that could not be done, and why."""
-        self.banners.tell(words, "danger")
-
-    def refuse(self, words: str) -> None:
-        """Why what was just tried could not be done, or not all of it: of use until something else is done."""
-        self._withdraw_refusal()
-        self._refusal = words
-        self.tell(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -126,20 +118,20 @@ class EditorPage(Foreground):
 
     def _connect(self) -> None:
         bar = self.top_bar
-        self.bench.changed.connect(self._withdraw_refusal)
+        self.bench.changed.connect(self.refusal.withdraw)
         bar.leave_wanted.connect(self.leave_wanted)
         bar.save_wanted.connect(self.save_wanted)
         bar.try_wanted.connect(self.try_wanted)
         bar.text_wanted.connect(self._on_text_wanted)
-        bar.refused.connect(self.refuse)
+        bar.refused.connect(self.refusal.tell)
         bar.name.returnPressed.connect(self._go_to_steps)
         self.adding.ended.connect(self._go_to_steps)
-        self.text.refused.connect(self.refuse)
+        self.text.refused.connect(self.refusal.tell)
         self.text.unread_changed.connect(bar.put_unread)
         self.steps.add_wanted.connect(self.adding.add_behind_chosen)
         self.steps.duplicate_wanted.connect(self.inspector.duplicate)
         self.steps.remove_wanted.connect(self.inspector.remove)
-        self.steps.refused.connect(self.refuse)
+        self.steps.refused.connect(self.refusal.tell)
         self.notes.remarked.connect(self.steps.remark)
         self.notes.ignored.connect(self.advice_ignored)
         self.notes.show_wanted.connect(self._on_next_problem)
@@ -162,9 +154,6 @@ class EditorPage(Foreground):
         )
         for name, slot in keys:
             self.theme.keys.bind(self, name, slot)
-
-    def _withdraw_refusal(self) -> None:
-        self.banners.withdraw(self._refusal)
 
     def _go_to_steps(self) -> None:
         self.steps.pane.setFocus(Qt.FocusReason.OtherFocusReason)

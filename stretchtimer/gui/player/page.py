@@ -198,7 +198,7 @@ class PlayerPage(Ground):
             self._goes_on_after_question = not bridge.is_paused
             bridge.pause()
             self.live.setEnabled(False)  # the keyboard stays with the question
-            self.question.ask()
+            self.question.ask(is_taken_down=bridge.session.is_taken_down)
 
     def _on_kept(self) -> None:
         self._close_question()

@@ -15,6 +15,7 @@ from stretchtimer.gui.widgets.painting import colour
 from stretchtimer.gui.widgets.surfaces import Surface
 
 WIDTH = 440  # px
+_ASKED = _("End the session?")
 SHADOW_DOWN, SHADOW_BLUR = 8, 24
 
 
@@ -27,9 +28,10 @@ class EndQuestion(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._page = theme, parent
+        self._saved = Label(theme, "", TYPE.body, "text_2", wraps=True)
         self.keep = Button(theme, _("Keep going"), Kind.SECONDARY, key="stop")
         self.end = Button(theme, _("End session"), Kind.PRIMARY, key="ready")
-        card = self._card()
+        self._framed = card = self._card()
         column = QVBoxLayout(self)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         self.keep.clicked.connect(self.kept)
@@ -37,8 +39,12 @@ class EndQuestion(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self.hide()
 
-    def ask(self) -> None:
-        """Come up, over everything else on the page."""
+    def ask(self, *, is_taken_down: bool) -> None:
+        """Come up, over everything else on the page; a rehearsal is not taken down."""
+        in_journal = _("What you held is in the journal already.")
+        saved = in_journal if is_taken_down else _("You are only trying it: nothing goes into the journal.")
+        self._saved.put(saved)
+        self._framed.setAccessibleName(f"{_ASKED} {saved}")
         self.setGeometry(self._page.rect())
         self.show()
         self.raise_()
@@ -54,9 +60,8 @@ class EndQuestion(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         column.setSpacing(Space.XXS)
-        column.addWidget(Label(self._theme, _("End the session?"), TYPE.heading))
-        saved = _("What you held is in the journal already.")
-        column.addWidget(Label(self._theme, saved, TYPE.body, "text_2", wraps=True))
+        column.addWidget(Label(self._theme, _ASKED, TYPE.heading))
+        column.addWidget(self._saved)
         column.addSpacing(Space.M)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
@@ -64,7 +69,6 @@ class EndQuestion(QWidget):
         row.addWidget(self.keep)
         row.addWidget(self.end)
         column.addLayout(row)
-        card.setAccessibleName(_("End the session? What you held is in the journal already."))
         self._shadow = QGraphicsDropShadowEffect(card)
         self._shadow.setOffset(0, SHADOW_DOWN)
         self._shadow.setBlurRadius(SHADOW_BLUR)

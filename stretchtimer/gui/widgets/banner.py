@@ -107,3 +107,20 @@ class Banners(QWidget):
         banner.hide()
         banner.deleteLater()
         self.setVisible(bool(self._banners))
+
+
+class OneNotice:
+    """Of several sentences on one thing only the last: each takes the place of the one before."""
+
+    def __init__(self, banners: Banners) -> None:
+        self._banners, self._text = banners, ""
+
+    def tell(self, text: str) -> None:
+        """Show this one."""
+        self.withdraw()
+        self._text = text
+        self._banners.tell(text, "danger")
+
+    def withdraw(self) -> None:
+        """Nothing is to be told of it any more."""
+        self._banners.withdraw(self._text)

@@ -169,6 +169,7 @@ def test_a_file_that_is_deleted_can_be_saved_again(desk: Desk) -> None:
     press(desk.window, desk.qtbot, Qt.Key.Key_S, CTRL)
     desk.wait_saved()
     assert desk.text == THREE_STEPS
+    assert page.banners.texts == (), "it is there again"
 
 
 def test_a_file_that_became_unreadable_leaves_the_editor_as_it_is(desk: Desk) -> None:

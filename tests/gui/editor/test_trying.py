@@ -94,6 +94,15 @@ def test_nothing_is_in_the_journal_and_the_editor_is_as_it_was(desk: Desk) -> No
     assert sessions(desk) == 0
 
 
+def test_ending_it_early_speaks_of_no_journal(desk: Desk) -> None:
+    """The question says that it is only tried."""
+    tried(desk, BUTTERFLY)
+    press(desk.window, desk.qtbot, Qt.Key.Key_Escape)
+    question = desk.window.player.question
+    assert question.isVisible()
+    assert "only trying it: nothing goes into the journal" in said(question)
+
+
 def test_what_is_to_be_fixed_cannot_be_tried(desk: Desk) -> None:
     """Without a step it is no routine."""
     page = desk.edit()
