@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from stretchtimer.journal import unsent
 from stretchtimer.journal.merging import part_of
-from stretchtimer.journal.migrating import transaction
+from stretchtimer.journal.migrating import transaction, version_of
 from stretchtimer.journal.queries import one_snapshot
 from stretchtimer.journal.reading import JournalReading
 from stretchtimer.journal.stamps import machine_id, renew_machine
@@ -120,8 +120,8 @@ class JournalExchange(JournalReading):
     def _for_many_rows(self) -> Iterator[None]:
         """With a large cache, and without what a single write needs and many rows only wait for.
 
-        They come from a journal, or were checked when they were read. The next single write waits for the disk, and
-        with that for all that came before it.
+        They come from a journal, or were checked when they were read. At the end one write waits for the disk, and with
+        that for all that came before it.
         """
         with ExitStack() as usual:
             for pragma, value in _FOR_MANY_ROWS:
@@ -129,6 +129,8 @@ class JournalExchange(JournalReading):
                 self._connection.execute(f"PRAGMA {pragma} = {value}")
                 usual.callback(self._connection.execute, f"PRAGMA {pragma} = {before}")
             yield
+        with self._writing():
+            self._connection.execute(f"PRAGMA user_version = {version_of(self._connection)}")
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from stretchtimer.journal.diary_rows import tightness_of
 from stretchtimer.journal.records import Entry, Pause, SessionRecord, Tightness, WorkoutRecord
@@ -43,7 +43,9 @@ def one_snapshot(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        connection.execute("ROLLBACK")
+        # Who stops reading half-way may have closed the journal by now, which ends it as well.
+        with suppress(sqlite3.ProgrammingError):
+            connection.execute("ROLLBACK")
 
 
 def read_sessions(connection: sqlite3.Connection, query: str, *parameters: str | int) -> list[SessionRecord]:
