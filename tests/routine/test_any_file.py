@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,8 @@ _TREES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_KEYS, inner, max_size=6),
     max_leaves=20,
 )
-_QUICK = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+_INPUTS = int(os.environ.get("STRETCHTIMER_FUZZ", "60"))
+_QUICK = settings(max_examples=_INPUTS, suppress_health_check=[HealthCheck.function_scoped_fixture])
 _READERS: list[Callable[[Path], Any]] = [read_exercise, lambda path: read_routine(path, EXERCISES)]
 
 
