@@ -73,11 +73,6 @@ class Guide(QWidget):
         """How far down the title reaches, px."""
         return round(self._set_head(self._head(None), self._guidance)) if self._guidance else 0
 
-    @property
-    def foot_height(self) -> int:
-        """How much of its lower end the caution takes, px; 0 without one."""
-        return round(self._foot_height(self._guidance)) if self._guidance else 0
-
     def paintEvent(self, event: QPaintEvent) -> None:
         told = self._guidance, self._dimmed, self._share, self._scale, self._title_scale
         key = *told, self.size(), self.devicePixelRatioF(), self._theme.colours

@@ -101,12 +101,8 @@ class LiveView(QWidget):
 
     @property
     def notice_room(self) -> QRect:
-        """Where notices may stand: beside the ring, above what floats over the stage and above the caution."""
-        floor = self.controls.y() if self._is_full else self.band.y()
-        foot = (
-            self.guide.geometry().bottom() + 1 - self.guide.foot_height if self.guide.foot_height else floor
-        )
-        return QRect(0, 0, self.ring.x(), min(floor, foot))
+        """Where notices may stand: at the top, where they cover nothing that is to be minded."""
+        return self.top.notice_room
 
     def set_full_screen(self, is_full: bool) -> None:
         """Lay out for the whole screen, or for a window."""

@@ -54,6 +54,8 @@ class ReliefControls(QWidget):
             right -= button.width()
             button.move(right, middle - button.height() // 2)
             right -= Space.S
+        # A card may be too narrow for it in large text; the sides can be pressed above the ring as well.
+        self.other.setVisible(self.other.x() >= self.pause.geometry().right() + Space.S)
 
     def put(self, help_: str) -> None:
         """Show when to get help."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
@@ -13,6 +13,7 @@ from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label, OneLine
 
 HEIGHT = 64  # px
+NOTICE = 440  # px that a notice needs in it
 SIDE = 24  # px: the icons' own margin brings them in line with the page
 
 
@@ -24,6 +25,7 @@ class TopBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.close_button = IconButton(theme, "close", _("End the session"), key="stop")
         self._name = OneLine(theme, "", TYPE.body_strong)
         self._step = Label(theme, "", TYPE.body, "text_2", digits=True)
@@ -37,6 +39,15 @@ class TopBar(QWidget):
     def words(self) -> tuple[str, str]:
         """Which routine and step it says this is."""
         return self._name.text(), self._step.text()
+
+    @property
+    def notice_room(self) -> QRect:
+        """Where a notice may stand for a while: what is free in the line, or where it says which routine this is."""
+        right = self.hearing.x() - Space.XS
+        left = self._step.geometry().right() + Space.XS
+        if right - left < self._theme.size(NOTICE):
+            left = self._name.x()
+        return QRect(left, 0, right - left, self.height())
 
     def put(self, name: str, step: int, steps: int) -> None:
         """Say which routine this is and how far it is; steps count from 1."""

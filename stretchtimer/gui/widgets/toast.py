@@ -101,6 +101,11 @@ class Toast(QWidget):
             box(painter, shade, Radius.CARD + reach, colour(c.shadow, c.shadow_alpha / SHADOW_STEPS * 1.4))
         box(painter, card, Radius.CARD, c.raised, c.border_2)
 
+    @property
+    def _widest(self) -> int:
+        """The whole of it may be so wide, px."""
+        return self._window.width()
+
     def _next(self) -> None:
         self._said = self._waiting.popleft()
         self._label.put(self._said.text)
@@ -135,7 +140,7 @@ class Toast(QWidget):
         if self._said.act is not None:
             around += self.button.sizeHint().width() + Space.S
         natural = round(QFontMetricsF(self._label.font()).horizontalAdvance(self._said.text)) + 1
-        words = min(natural, self._theme.size(WIDEST), window.width() - around)
+        words = min(natural, self._theme.size(WIDEST), self._widest - around)
         self._label.setFixedWidth(words)
         lines = self._label.heightForWidth(words)
         height = max(int(Size.TOAST), lines + 2 * Space.S + Space.XXS) + 2 * SHADOW_BLUR

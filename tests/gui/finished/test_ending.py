@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from stretchtimer.gui.finished.held_row import HeldRow
 from stretchtimer.gui.player.stage_toast import StageToast
+from stretchtimer.gui.widgets.toast import SHADOW_BLUR
 from stretchtimer.routine.model import When
 from tests.gui.player.conftest import SetUp
 from tests.gui.player.stage import Stage
@@ -169,3 +170,15 @@ def test_notices_are_told_on_the_page(set_up: SetUp) -> None:
     assert toast.text == "The disk is full."
     stage.page.close()
     assert toast.text == ""
+
+
+def test_a_notice_covers_nothing_that_is_minded(set_up: SetUp) -> None:
+    """A long one stands at the top: clear of the ring, of the caution and of what can be pressed below."""
+    stage = set_up().after(15)
+    stage.log.says.append("This goes on for a while, and says what there is to say in many words. " * 2)
+    stage.press(Key.Key_Space)
+    toast, live = stage.page.findChild(StageToast), stage.page.live
+    card = toast.geometry().adjusted(SHADOW_BLUR, SHADOW_BLUR, -SHADOW_BLUR, -SHADOW_BLUR)
+    assert card.top() >= 0 and card.right() < live.top.hearing.x()
+    assert card.bottom() < live.guide.y() + live.guide.head_height
+    assert not card.intersects(live.ring.geometry())

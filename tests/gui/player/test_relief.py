@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.player.relief import ReliefWords, easing_reading, easing_share
+from stretchtimer.gui.player.relief_controls import ReliefControls
+from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.timeline.track import Track
 from stretchtimer.routine.model import Routine, Span, Step, When
 from stretchtimer.timeline.compiling import compile_routine
@@ -132,3 +136,15 @@ def test_t_gives_more_time_to_get_ready_and_nothing_else(set_up: SetUp) -> None:
     total = stage.after(8).running.timeline.total_ms
     assert stage.place[0] == "hold"
     assert stage.press(Key.Key_T).running.timeline.total_ms == total
+
+
+def test_buttons_on_a_narrow_card_lie_beside_each_other(qtbot: QtBot, theme: Theme) -> None:
+    """In large text on a small full screen the other leg is left to the sides above the ring."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    controls = ReliefControls(theme, page)
+    controls.place(QRect(0, 0, 640, 84), floats=True)
+    assert not controls.other.isHidden()
+    narrow = controls.skip.width() + controls.other.width() + controls.pause.width()
+    controls.place(QRect(0, 0, narrow, 84), floats=True)
+    assert controls.other.isHidden() and not controls.skip.geometry().intersects(controls.pause.geometry())
