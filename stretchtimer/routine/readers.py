@@ -15,6 +15,8 @@ from stretchtimer.routine.model import Span
 from stretchtimer.routine.place import Place
 from stretchtimer.routine.wording import Unfit, did_you_mean, one_of, shown
 
+# Not printed and yet part of what is written: spaces that do not break, and the joiners of Persian, Hindi and emoji.
+_OF_WRITING = "\u00a0\u202f\u200c\u200d"
 Entry = TypeVar("Entry")
 Enumerated = TypeVar("Enumerated", bound=StrEnum)
 
@@ -37,7 +39,7 @@ class Text:
         if len(text) > self.longest:
             message = _("found {count} characters, expected at most {most}")
             raise Unfit(message.format(count=len(text), most=self.longest))
-        allowed = "\n\t" if self.lines else ""
+        allowed = _OF_WRITING + ("\n\t" if self.lines else "")
         if any(not letter.isprintable() and letter not in allowed for letter in text):
             raise Unfit.found(value, _("text without control characters or line breaks"))
         return text
