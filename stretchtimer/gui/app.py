@@ -99,6 +99,8 @@ def run_window() -> int:
     dressing = Dressing(theme, preferences)
     filling = _Filling(window, where, preferences, greets=is_first)
     dressing.resized.connect(filling.resize)
+    if filling.greets:
+        window.shell.hide()  # the first steps come in its place: nobody is to see it empty, and then again
     window.show()
     try:
         return app.exec()
@@ -114,7 +116,7 @@ class _Filling:
     def __init__(self, window: MainWindow, where: Folders, preferences: Preferences, *, greets: bool) -> None:
         """With `greets`, the first steps are shown as soon as they can be."""
         self._window, self._where, self._preferences = window, where, preferences
-        self._greets = greets
+        self.greets = greets
         self._errands = Errands(window)
         self._parts: Parts | None = None
         self._makers: Makers | None = None
@@ -198,7 +200,7 @@ class _Filling:
         )
         self._fill(makers)
         self._errands.run(lambda: _load(FOR_UPKEEP), self._on_upkeep_loaded)
-        if self._greets:
+        if self.greets:
             self._greet()
         self._errands.run(lambda: _load(FOR_SESSIONS), self._on_all_loaded)
 
