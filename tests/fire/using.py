@@ -54,12 +54,6 @@ sides = "right, left"
 ready = "3 s"
 """
 WARM_ROUNDS = 6  # every picture, phrase and page has been made by then
-    "own_kib": 2_048,
-    "files": 4,
-    "threads": 4,
-    "timers": 4,
-    "objects": 4,
-}  # less than one each round
 PAGES = (LIBRARY, JOURNAL, SETTINGS, TODAY)
 STEP_S = 1.0
 STEPS_AT_ONCE = 20  # of the turned clock, between two turns of the window's own loop
