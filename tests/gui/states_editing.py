@@ -95,6 +95,17 @@ def editor_plain(scene: Scene) -> QWidget:
     return scene.window
 
 
+def editor_wrong(scene: Scene) -> QWidget:
+    """The routine's file with a word that lost its quotes: the line is underlined, and told below."""
+    page = _edit(scene)
+    page.top_bar.text_button.click()
+    field = page.text.pane.field
+    field.setPlainText(field.toPlainText().replace('"after"', "after"))
+    page.text.take_in()
+    assert page.text.is_unread
+    return scene.window
+
+
 def editor_picker(scene: Scene) -> QWidget:
     """The exercises to add, over the editor."""
     page = _edit(scene)
@@ -147,6 +158,7 @@ EDITING: tuple[Callable[[Scene], QWidget], ...] = (
     editor_problems,
     editor_file,
     editor_plain,
+    editor_wrong,
     editor_picker,
     editor_empty,
     exercise_form,
@@ -154,7 +166,7 @@ EDITING: tuple[Callable[[Scene], QWidget], ...] = (
     from_text,
     trash,
 )
-EDITING_PAINTED = (editor_step, editor_problems, exercise_pose)
+EDITING_PAINTED = (editor_step, editor_problems, editor_wrong, exercise_pose)
 
 
 def _written(scene: Scene) -> Path:

@@ -50,17 +50,21 @@ class ProblemList(QListWidget):
             self._fill()
 
     def sizeHint(self) -> QSize:
-        height = sum(self.sizeHintForRow(row) for row in range(min(self.count(), MOST_ROWS)))
+        height = sum(self._height(row) for row in range(min(self.count(), MOST_ROWS)))
         return QSize(0, height + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHintForRow(0))
+        return QSize(0, self._height(0) if self.count() else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.doItemsLayout()
             self.updateGeometry()  # the sentences take other rows now
+
+    def _height(self, row: int) -> int:
+        """Of all lines that a sentence takes; the hint for its row knows of one alone."""
+        return self.visualItemRect(self.item(row)).height()
 
     def _fill(self) -> None:
         self.clear()

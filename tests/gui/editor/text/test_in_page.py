@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 
 from stretchtimer.gui.editor.leave_dialog import LeaveDialog
 from stretchtimer.gui.editor.page import EditorPage
+from stretchtimer.gui.editor.text.problem_list import ProblemList
 from tests.gui.editor.benches import THREE_STEPS
 from tests.gui.editor.desks import Desk
 
@@ -50,6 +51,17 @@ def test_text_with_an_error_is_neither_saved_nor_lost(desk: Desk) -> None:
     dialog.reject()
     assert "reps =\n" in page.text.pane.field.text
     assert desk.text == THREE_STEPS
+
+
+def test_a_long_sentence_on_an_error_is_read_to_its_end(desk: Desk) -> None:
+    """In as many lines as it takes, none of them cut off."""
+    page = opened(desk)
+    type_over(desk, page, '"before"', "before")
+    told = page.text.pane.findChild(ProblemList)
+    assert told is not None and told.texts[0].endswith("stand in quotes")
+    whole = told.visualItemRect(told.item(0))
+    assert whole.height() > told.fontMetrics().height()
+    desk.qtbot.waitUntil(lambda: told.viewport().rect().contains(told.visualItemRect(told.item(0))))
 
 
 def test_f8_goes_to_the_error_in_the_text_while_it_is_shown(desk: Desk) -> None:
