@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`. Everything they need is set up in .venv by packaging/setup.sh.
 .POSIX:
-.PHONY: run test check style types floors without-qt bench pictures approve reference wheel bundle deb release clean
+.PHONY: run test check style types floors without-qt bench fire soak pictures approve reference wheel bundle deb release clean
 
 SETUP = @PYTHON='$(PYTHON)' sh packaging/setup.sh
 BIN = .venv/bin
@@ -39,6 +39,19 @@ without-qt:
 bench:
 	$(SETUP) tests
 	$(BIN)/python packaging/bench --out bench.json $(ARGS)
+
+# All that can go wrong, as often as it takes to be believed: a quarter of an hour, and 100,000 files to read.
+fire:
+	$(SETUP) tests
+	STRETCHTIMER_FIRE=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/fire $(ARGS)
+	STRETCHTIMER_FUZZ=3100 $(BIN)/python -m pytest tests/exchange/reading/test_fuzz.py tests/routine/test_any_file.py
+
+# The window in use, in real time: a line of what it takes after each round, then by how much that has grown.
+MINUTES = 20
+soak:
+	$(SETUP) tests
+	@home=$$(mktemp -d) && trap 'rm -rf "$$home"' EXIT && STRETCHTIMER_HOME=$$home QT_QPA_PLATFORM=offscreen \
+		$(BIN)/python -m tests.fire.using real $(MINUTES)
 
 # The sheets go to build/pictures, to be looked at; the window's own pictures are the README's.
 pictures:
