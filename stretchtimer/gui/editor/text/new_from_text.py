@@ -109,7 +109,12 @@ class NewFromText(Dialog):
         seen.setSpacing(Space.XXS)
         for label in (self.name, self.total):
             seen.addWidget(label)
-        seen.addWidget(Scroll(self._steps), 1)
+        listed = QWidget()
+        rows = QVBoxLayout(listed)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._steps)
+        rows.addStretch(1)  # a single step is no higher than one of many
+        seen.addWidget(Scroll(listed), 1)
         both = QHBoxLayout()
         both.setSpacing(Space.L)
         both.addWidget(self.field, 1)

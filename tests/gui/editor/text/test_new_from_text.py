@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.editor.text.new_from_text import NewFromText
 from stretchtimer.gui.editor.text.view import PLAIN, TextView
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.fold import FoldHeader
 from stretchtimer.routine.model import Routine
 from tests.gui.editor.benches import EXERCISES, THREE_STEPS, bench_of
 from tests.gui.editor.desks import Desk
@@ -58,6 +59,17 @@ def test_what_is_understood_is_seen_and_made(dialog: NewFromText, qtbot: QtBot) 
     qtbot.mouseClick(dialog.create_button, Qt.MouseButton.LeftButton)
     assert [one.exercise.name for one in made[0].each_step()] == ["Butterfly", "Bodyweight squat"]
     assert not dialog.isVisible()
+
+
+def test_a_single_step_is_as_high_as_one_of_several(dialog: NewFromText) -> None:
+    """Its figure beside its name."""
+    heights = []
+    for text in ("Butterfly 20s\n", "Butterfly 20s\n" * 30):
+        dialog.field.setPlainText(text)
+        dialog.take_in()
+        QApplication.processEvents()
+        heights.append(dialog.findChildren(FoldHeader)[-1].height())
+    assert heights[0] == heights[1]
 
 
 def test_lines_that_are_not_understood_are_told_and_the_rest_is_made(dialog: NewFromText) -> None:
