@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -47,26 +46,24 @@ def _call(act: Callable[[MainWindow], object]) -> None:
             act(widget)
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What the app takes at one moment. `own_kib` is memory of its own; what it shares changes with who else runs."""
+def figures(*, with_objects: bool) -> dict[str, int]:
+    """What the app takes now: memory of its own, open files, threads; and, if wanted, Qt's objects and running timers.
 
-    own_kib: int
-    files: int
-    threads: int
-    timers: int
-    objects: int
-
-    @classmethod
-    def now(cls) -> Figures:
-        """Of this process, with all that is only waiting to be collected gone. Linux."""
-        gc.collect()
-        rollup = (OWN / "smaps_rollup").read_text(encoding="ascii").splitlines()
-        own_kib = next(int(line.split()[1]) for line in rollup if line.startswith("Anonymous:"))
-        objects = [found for root in _roots() for found in root.findChildren(QObject)]
-        timers = sum(isinstance(one, QTimer) and one.isActive() for one in objects)
-        files = len(list((OWN / "fd").iterdir()))
-        return cls(own_kib, files, threading.active_count(), timers, len(objects))
+    What is shared with other programs does not count: it changes with who else runs. The objects are counted seldom,
+    because each is given a Python name for it, and some of the memory for that stays. Linux.
+    """
+    gc.collect()
+    rollup = (OWN / "smaps_rollup").read_text(encoding="ascii").splitlines()
+    found = {
+        "own_kib": next(int(line.split()[1]) for line in rollup if line.startswith("Anonymous:")),
+        "files": len(list((OWN / "fd").iterdir())),
+        "threads": threading.active_count(),
+    }
+    if with_objects:
+        objects = [one for root in _roots() for one in root.findChildren(QObject)]
+        found["objects"] = len(objects)
+        found["timers"] = sum(isinstance(one, QTimer) and one.isActive() for one in objects)
+    return found
 
 
 def _roots() -> list[QObject]:

@@ -13,11 +13,14 @@ MOST = {
 }  # less than one more each round
 
 
-def growth(rounds: Sequence[dict[str, int]]) -> dict[str, int]:
+def growth(rounds: Sequence[Mapping[str, int]]) -> dict[str, int]:
     """From the least of the first third of the rounds to the least of the last: what comes and goes does not count."""
-    third = len(rounds) // 3
-    first, last = rounds[:third], rounds[-third:]
-    return {name: min(one[name] for one in last) - min(one[name] for one in first) for name in rounds[0]}
+    grown = {}
+    for name in rounds[-1]:
+        found = [one[name] for one in rounds if name in one]  # not all is counted in every round
+        third = max(1, len(found) // 3)
+        grown[name] = min(found[-third:]) - min(found[:third])
+    return grown
 
 
 def is_too_much(grown: Mapping[str, int]) -> bool:

@@ -11,8 +11,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import asdict
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QApplication
 
@@ -27,7 +26,7 @@ from stretchtimer.player.clock import Instant
 from stretchtimer.routine.library import load_library
 from stretchtimer.routine.model import Routine, When
 from tests.audio.sound_server import SoundServer, why_no_server
-from tests.fire.at_the_window import Figures, run_with
+from tests.fire.at_the_window import figures, run_with
 from tests.fire.growth import growth, is_too_much
 
 SETTINGS_TEXT = "lead_in = 5\n"
@@ -81,7 +80,7 @@ class Person:
     def __init__(self, routine: Routine, is_enough: Callable[[], bool], turned: TurnedClock | None) -> None:
         self._routine, self._is_enough, self._turned = routine, is_enough, turned
         self._pages = list(PAGES)
-        self._rounds: list[Figures] = []
+        self._rounds: list[dict[str, int]] = []
 
     def act(self, window: MainWindow) -> None:
         """The next small thing."""
@@ -111,16 +110,18 @@ class Person:
             bridge.tick()
 
     def _end_round(self, window: MainWindow) -> None:
-        self._rounds.append(Figures.now())
-        _tell(asdict(self._rounds[-1]))
-        if self._is_enough():
-            grown = growth([asdict(figures) for figures in self._rounds[WARM_ROUNDS:]])
+        is_last = self._is_enough()
+        with_objects = is_last or len(self._rounds) == WARM_ROUNDS
+        self._rounds.append(figures(with_objects=with_objects))
+        _tell(self._rounds[-1])
+        if is_last:
+            grown = growth(self._rounds[WARM_ROUNDS:])
             _tell({"rounds": len(self._rounds) - 1, "grown": grown})
             window.close()
             QApplication.exit(int(is_too_much(grown)))
 
 
-def _tell(what: dict[str, object]) -> None:
+def _tell(what: Mapping[str, object]) -> None:
     print(json.dumps(what), flush=True)
 
 
