@@ -130,3 +130,15 @@ def test_a_standing_ring_is_drawn_in_the_focus_colour(theme: Theme, qtbot: QtBot
     left, middle = button.geometry().left(), button.geometry().center().y()
     assert drawn.pixelColor(left - 3, middle) == QColor(theme.colours.focus)
     assert drawn.pixelColor(left - 1, middle) != QColor(theme.colours.focus)
+
+
+def test_a_ring_goes_with_what_it_was_made_for(theme: Theme, qtbot: QtBot) -> None:
+    """Page after page comes and goes in one window: none leaves its ring behind."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = QWidget(window)
+    button = Button(theme, "Start", parent=page)
+    FocusRing(theme, page).setWidget(button)
+    assert len(window.findChildren(FocusRing)) == 1
+    page.deleteLater()
+    qtbot.waitUntil(lambda: not window.findChildren(FocusRing))
