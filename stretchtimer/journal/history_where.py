@@ -33,7 +33,9 @@ def condition(asked: SessionFilter) -> tuple[str, dict[str, str | None]]:
     for term, given in _terms(asked):
         terms.append(term)
         values |= given
-    if len(terms) > 2 and terms[1] in _INDEXED:  # with more to look at, the rows in order are faster than an index
+    if (
+        len(terms) > 2 and terms[1] in _INDEXED
+    ):  # with more to look at, the rows in order are faster than an index
         terms[1] = f"+{terms[1]}"
     return " AND ".join(terms), values
 
