@@ -6,6 +6,7 @@ opens other programs are left out; everything else may be hit. What lies on the 
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 
@@ -194,8 +195,7 @@ def turned_away() -> bool:
 
 
 def _leave(window: MainWindow, code: int) -> None:
-    """The end. Qt without a screen would let go of what was copied only after Python has gone, which needs it."""
-    QApplication.clipboard().clear()
+    """The end."""
     window.close()
     QApplication.exit(code)
 
@@ -215,4 +215,8 @@ def main(events: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]), int(sys.argv[2])))
+    code = main(int(sys.argv[1]), int(sys.argv[2]))
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # The app is closed. Qt without a screen would let go of what was copied only after Python, which that needs.
+    os._exit(code)
