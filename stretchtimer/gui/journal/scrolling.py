@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stretchtimer.gui.journal.sessions.card import SessionsCard
@@ -21,6 +21,7 @@ class JournalScroll(Scroll):
         super().__init__(self._content)
         self._sessions = sessions
         self._wanted: QRect | None = None  # a row that cannot be scrolled to yet: the page has yet to grow
+        self._stays = False  # at the list, while other sessions come into it and the page shrinks and grows
         cards.setMaximumWidth(WIDEST)
         sessions.setMaximumWidth(WIDEST)
         column = QVBoxLayout(self._content)
@@ -31,16 +32,22 @@ class JournalScroll(Scroll):
         column.addStretch(1)
         self.verticalScrollBar().valueChanged.connect(self._follow)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         sessions.grown.connect(self._follow)
         sessions.row_wanted.connect(self._on_row_wanted)
 
     def show_sessions(self) -> None:
-        """Bring the list to the top."""
+        """Bring the list to the top, and keep it there until one scrolls."""
+        self._stays = True
         self.verticalScrollBar().setValue(self._sessions.y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._follow()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._stays = False
+        super().wheelEvent(event)
 
     def _follow(self, *_values: int) -> None:
         top = self._sessions.mapFrom(self._content, QPoint(0, self.verticalScrollBar().value()))
@@ -50,7 +57,12 @@ class JournalScroll(Scroll):
         self._wanted = row
         self._seek()
 
+    def _on_scrolled(self) -> None:
+        self._stays = False
+
     def _on_range_changed(self) -> None:
+        if self._stays:
+            self.verticalScrollBar().setValue(self._sessions.y())
         self._seek()
         self._follow()
 
@@ -61,6 +73,7 @@ class JournalScroll(Scroll):
         place, bar = self._wanted.translated(self._sessions.pos()), self.verticalScrollBar()
         lowest, highest = place.bottom() + Space.XS - self.viewport().height(), place.top() - Space.XS
         to = max(min(bar.value(), highest), lowest)
+        self._stays = self._stays and to == bar.value()
         bar.setValue(to)
         if bar.value() == to:
             self._wanted = None

@@ -1,23 +1,25 @@
-"""An icon that stands by itself, beside words that say the same."""
+"""An icon that stands by itself, beside words that say the same: a screen reader has nothing to tell of it."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Size
 
 
-class Icon(QLabel):
+class Icon(QWidget):
     """`name` is that of its file, `tint` a token."""
 
     def __init__(self, theme: Theme, name: str, tint: str) -> None:
         super().__init__()
         self._theme, self._name, self._tint = theme, name, tint
-        self._size = theme.size(Size.ICON)
-        self._draw()
-        theme.changed.connect(self._draw)
+        size = theme.size(Size.ICON)
+        self.setFixedSize(size, size)
+        theme.changed.connect(self.update)
 
-    def _draw(self) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         tint = getattr(self._theme.colours, self._tint)
-        self.setPixmap(self._theme.icons.pixmap(self._name, tint, self._size, self.devicePixelRatioF()))
+        self._theme.icons.paint(QPainter(self), QRectF(self.rect()), self._name, tint)
