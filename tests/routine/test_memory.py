@@ -9,7 +9,7 @@ import pytest
 
 from stretchtimer.routine.doses import Doses
 from stretchtimer.routine.library import Library, load_library
-from stretchtimer.routine.memory import Memory
+from stretchtimer.routine.memory import Kept, Memory, stamp_of
 
 CALF = 'format = 1\nname = "Calf"\nkind = "static"\ngroup = "calf"\nsided = true\nhold = "20 s"\n'
 ROUTINE = 'format = 1\nname = "One"\nwhen = "any"\n[[step]]\nexercise = "calf"\n'
@@ -89,3 +89,17 @@ def test_a_picture_that_went_is_missed(home: Home) -> None:
     assert not home.load().problems
     picture.unlink()
     assert "calf.png" in home.load().problems[0].message
+
+
+def test_a_file_that_has_gone_is_not_remembered(tmp_path: Path) -> None:
+    """Neither what it said, nor anything told of it after it went."""
+    path = tmp_path / "gone.toml"
+    kept: Kept[str] = Kept()
+    assert stamp_of(path) is None
+    kept.keep(path, stamp_of(path), "legs")
+    assert kept.find(path) is None
+    path.write_text("legs", encoding="utf-8")
+    kept.keep(path, stamp_of(path), "legs")
+    assert kept.find(path) == "legs"
+    path.unlink()
+    assert kept.find(path) is None

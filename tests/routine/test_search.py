@@ -6,7 +6,7 @@ import pytest
 
 from stretchtimer.routine.exercise import Exercise, Kind
 from stretchtimer.routine.model import Routine, Step, When
-from stretchtimer.routine.search import entry_of, exercise_entry, folded, matching
+from stretchtimer.routine.search import Entry, entry_of, exercise_entry, folded, matching, name_texts
 
 CALF = Exercise(
     "calf", "Calf wall stretch", Kind.STATIC, True, "calf", ("soleus",), ("runner’s stretch", "Wadendehnung")
@@ -92,3 +92,10 @@ def test_the_group_an_exercise_is_for_counts_more_than_the_muscles_that_help() -
     bike = replace(SQUAT, muscles=("quadriceps", "calves"))
     entries = (exercise_entry(bike, group="Legs"), exercise_entry(CALF, group="Calves"))
     assert list(matching(entries, "calves")) == [CALF, bike]
+
+
+def test_a_broken_file_is_found_by_its_name() -> None:
+    """It has nothing else; accents, capitals and marks do not matter there either."""
+    entry = Entry("broken", name_texts("Dehnübung_links.toml"))
+    assert matching([entry], "ubung") == ("broken",)
+    assert matching([entry], "rechts") == ()
