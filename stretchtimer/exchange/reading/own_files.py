@@ -11,7 +11,7 @@ from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.exercise_file import undrawn_in
 from stretchtimer.routine.folder import FILE_ENDING
 from stretchtimer.routine.ids import id_for
-from stretchtimer.routine.model import Routine
+from stretchtimer.routine.model import Round, Routine, Step
 from stretchtimer.routine.routine_file import routine_in
 
 _STEPS = "step"  # what no exercise has
@@ -43,11 +43,32 @@ def keeps_id(path: Path) -> bool:
 def is_same(one: Routine | Exercise, other: Routine | Exercise) -> bool:
     """Whether they say the same, under whatever id; a picture counts for what is in it."""
     if isinstance(one, Routine) and isinstance(other, Routine):
-        return replace(one, id=other.id, path=other.path) == other
-    if isinstance(one, Exercise) and isinstance(other, Exercise):
+        alike = _bare(replace(one, id=other.id, path=other.path)) == _bare(other)
+    elif isinstance(one, Exercise) and isinstance(other, Exercise):
         alike = replace(one, id=other.id, picture=other.picture) == other
-        return alike and _seen(one.picture) == _seen(other.picture)
-    return False
+    else:
+        return False
+    return alike and all(
+        _seen(mine) == _seen(its) for mine, its in zip(_pictures(one), _pictures(other), strict=True)
+    )
+
+
+def _bare(routine: Routine) -> Routine:
+    """The same without its pictures."""
+    return replace(routine, steps=tuple(map(_bare_item, routine.steps)))
+
+
+def _bare_item(item: Step | Round) -> Step | Round:
+    if isinstance(item, Round):
+        return replace(item, steps=tuple(replace(step, picture=None) for step in item.steps))
+    return replace(item, picture=None)
+
+
+def _pictures(thing: Routine | Exercise) -> tuple[Path | None, ...]:
+    """In the order of the steps; those of the exercises that a routine is made of are not its own."""
+    return (
+        tuple(step.picture for step in thing.each_step()) if isinstance(thing, Routine) else (thing.picture,)
+    )
 
 
 def _seen(picture: Path | None) -> bytes:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from stretchtimer.config import resources
 from stretchtimer.config.paths import Folders
 from stretchtimer.routine.library import load_library
@@ -67,3 +71,43 @@ def test_without_the_figure_it_is_drawn_after_a_workout_still_comes(plan: Import
     bare = 'name = "Bike"\nkind = "cardio"\ngroup = "legs"\nduration = "5 min"\n'
     (own.exercises / "bike_warmup.toml").write_text(bare)
     assert next(routine_in(plan({"a.zwo": ZWO})).each_step()).exercise.figure is None
+
+
+WITH_PICTURES = """\
+name = "Shown"
+
+[[step]]
+exercise = "calf_pull"
+picture = "leg.png"
+
+[[step]]
+rounds = 2
+
+[[step.step]]
+exercise = "calf_pull"
+picture = "foot.png"
+"""
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """The folder of what is brought, with the pictures that it names."""
+    (tmp_path / "leg.png").write_bytes(b"a leg")
+    (tmp_path / "foot.png").write_bytes(b"a foot")
+    return tmp_path
+
+
+def test_a_routine_with_pictures_in_its_steps_comes_once(plan: Importing, pictures: Path) -> None:
+    """The second time it is there already, though its pictures lie elsewhere under other names."""
+    assert len(plan({"shown.toml": WITH_PICTURES}, save=True).new) == 1
+    again = plan({"shown.toml": WITH_PICTURES})
+    assert [one.is_new for one in again.coming] == [False]
+
+
+def test_the_same_routine_with_another_picture_comes_too(plan: Importing, pictures: Path) -> None:
+    """What is in the picture counts; and so does that there is one."""
+    plan({"shown.toml": WITH_PICTURES}, save=True)
+    without = plan({"shown.toml": WITH_PICTURES.replace('picture = "leg.png"\n', "")})
+    (pictures / "foot.png").write_bytes(b"another foot")
+    other = plan({"shown.toml": WITH_PICTURES})
+    assert [len(one.new) for one in (without, other)] == [1, 1]
