@@ -30,8 +30,11 @@ def set_key(text: str, table: KeyPath, name: str, value: object, order: Sequence
     return as_before(text, before + line + plain[at:])
 
 
-def drop_key(text: str, table: KeyPath, name: str) -> str:
-    """`text` without `name` of `table`: without its line, or its lines; as it was if there is none."""
+def drop_key(text: str, table: KeyPath, name: str | int) -> str:
+    """`text` without `name` of `table`: without its line, or its lines; as it was if there is none.
+
+    A number takes one table out of a list of tables.
+    """
     plain, statements = _scanned(text)
     for one in reversed(statements):
         if one.path[: len(table) + 1] == (*table, name):

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from stretchtimer.routine.editing.splicing import drop_key, plain_text, set_key
+from stretchtimer.routine.editing.table_lists import with_one_more_or_less
 from stretchtimer.routine.editing.toml_text import key_text, toml_text
 from stretchtimer.routine.lines import KeyPath, statements_of
 
@@ -30,6 +31,9 @@ def set_value(text: str, table: KeyPath, name: str, value: object, order: Sequen
             for number, (old, new) in enumerate(zip(olds, news, strict=True)):
                 text = text if _same(old, new) else _table_changed(text, (*path, number), old, new)
             return text
+        other = with_one_more_or_less(text, path, olds, news, tables_text)
+        if other is not None:
+            return other
     if value is None:
         return drop_key(text, table, name)
     # A header inside a list of tables would belong to the last of them; there, tables stand on one line.

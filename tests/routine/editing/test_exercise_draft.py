@@ -172,7 +172,7 @@ def test_a_breath_is_changed_added_and_taken_out() -> None:
 
 
 def test_ramps_come_and_go() -> None:
-    """One more is a list of another length, and written anew where the list was."""
+    """One more stands behind the last, and before what comes after it."""
     easy, hard = Ramp("easy", (Stage(60_000, 2),)), Ramp("hard", (Stage(30_000, 7, (90, 90), "Push."),))
     bike = Exercise("mine", "Bike", Kind.CARDIO, False, "legs", duration_ms=60_000, ramps=(easy,))
     draft = open_exercise(PATH, (exercise_text(bike) + "\n# after\n[figure]\nview = 3\n").encode())
