@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from difflib import ndiff
 from pathlib import Path
 
@@ -179,6 +180,9 @@ def test_ramps_come_and_go() -> None:
     both = draft.with_table("ramp", ramp_tables((easy, hard)))
     assert both.read()[0].ramps == (easy, hard)
     assert both.text.index("[[ramp]]") < both.text.index("[figure]")
+    others = both.with_table("ramp", ramp_tables((replace(easy, name="first"),)))
+    assert [ramp.name for ramp in others.read()[0].ramps] == ["first"]
+    assert others.text.index("[[ramp]]") < others.text.index("[figure]")
     assert draft.with_table("ramp", None).read()[0].ramps == ()
 
 
