@@ -60,7 +60,7 @@ class Finder(QWidget):
         column.addLayout(self._top)
         column.addWidget(self._found, 1)
         self.search.textChanged.connect(self._on_typed)
-        self.search.left.connect(self.left)
+        self.search.left.connect(self._on_search_left)
         self.tabs.group.idClicked.connect(self._on_tab_chosen)
 
     def put(self, catalogue: Catalogue) -> None:
@@ -169,6 +169,11 @@ class Finder(QWidget):
         self._find()
         if text.strip():
             self.cards.choose_first()
+
+    def _on_search_left(self) -> None:
+        """Only to cards that are seen: hidden ones would take the keyboard when they come, in the middle of a word."""
+        if self.cards.items:
+            self.left.emit()
 
     def _on_tab_chosen(self) -> None:
         of_exercises = self.tabs.chosen == EXERCISES

@@ -171,6 +171,20 @@ def test_finding_nothing_says_so_and_offers_a_way_back(page: LibraryPage, qtbot:
     assert len(names(page)) == 4 and page.finder.cards.isVisible()
 
 
+def test_enter_where_nothing_is_found_leaves_the_keyboard_in_the_search(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    """One types on: the cards that come then do not take the rest of the word as keys of their own."""
+    search = page.finder.search
+    page.focus_search()
+    qtbot.keyClicks(search, "zzz")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    search.selectAll()
+    qtbot.keyClicks(search, "quads")
+    assert search.hasFocus()
+    assert search.text() == "quads"
+
+
 def test_the_chosen_one_stays_chosen_when_the_library_is_read_again(page: LibraryPage) -> None:
     """A file was mended: nothing jumps."""
     page.choose(QUADS.id)
