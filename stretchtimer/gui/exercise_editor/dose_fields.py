@@ -50,7 +50,7 @@ class DoseFields(QWidget):
         self.counting.setVisible(kind is Kind.DYNAMIC)
         self.counting.choose(int(by_time))
         for field in self.fields.values():
-            self._bench.forget_refusal(field.line.label)
+            self._bench.forget_refusal(field.line.full_label)
             self._grid.removeWidget(field)
             field.hide()
             field.deleteLater()

@@ -24,7 +24,7 @@ class Field(QWidget):
         self._is_putting = False
         self._visit = 0
         self.edit = _box(theme, line)
-        self.edit.setAccessibleName(line.label)
+        self.edit.setAccessibleName(line.full_label)
         self.edit.textChanged.connect(self._on_typed)
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
@@ -71,11 +71,9 @@ class Field(QWidget):
     def _on_typed(self) -> None:
         if self._is_putting:
             return
-        text, line = self.text, self.line
-        merge = f"{line.label} {self._visit}"
-        self._say(
-            self._bench.try_edit(line.label, line.label, lambda draft: line.change(draft, text), merge=merge)
-        )
+        text, line, name = self.text, self.line, self.line.full_label
+        merge = f"{name} {self._visit}"
+        self._say(self._bench.try_edit(name, name, lambda draft: line.change(draft, text), merge=merge))
 
     def _on_changed(self) -> None:
         """Show what the draft says if that is another thing now, and not what is typed in other words."""
@@ -86,7 +84,7 @@ class Field(QWidget):
         if not self._means_the_same():
             self._put(wanted)
             self._say("")
-            self._bench.forget_refusal(self.line.label)
+            self._bench.forget_refusal(self.line.full_label)
 
     def _means_the_same(self) -> bool:
         draft = self._bench.draft

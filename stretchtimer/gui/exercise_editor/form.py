@@ -14,6 +14,7 @@ from stretchtimer.gui.exercise_editor.dose_fields import DoseFields
 from stretchtimer.gui.exercise_editor.field import Field
 from stretchtimer.gui.exercise_editor.lines import Line, list_line, text_line
 from stretchtimer.gui.exercise_editor.picture_field import PictureField
+from stretchtimer.gui.exercise_editor.ramp_fields import RampFields
 from stretchtimer.gui.exercise_editor.words import use_names
 from stretchtimer.gui.muscles import group_words, sentence
 from stretchtimer.gui.settings.switch import Switch
@@ -58,6 +59,7 @@ class ExerciseForm(QWidget):
         self.sided = Switch(theme)
         self.sided.setAccessibleName(_("Each side by itself"))
         self.dose = DoseFields(theme, bench)
+        self.ramps = RampFields(theme, bench)
         self.groups = Chips(theme, self._group_names(), _("Muscle group"))
         self.uses = Chips(theme, use_names(), _("Good for"))
         self.picture = PictureField(theme)
@@ -69,6 +71,11 @@ class ExerciseForm(QWidget):
         bench.changed.connect(self._show)
         self._show()
 
+    @property
+    def all_fields(self) -> dict[str, Field]:
+        """Those of the dose and the ramps too, by their full labels."""
+        return {**self.fields, **self.dose.fields, **self.ramps.fields}
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE_LIBRARY, Space.M, Space.PAGE_LIBRARY, Space.PAGE)
@@ -78,6 +85,7 @@ class ExerciseForm(QWidget):
         column.addWidget(self.file)
         column.addWidget(self._titled(_("Kind"), self.kinds))
         column.addWidget(self.dose)
+        column.addWidget(self.ramps)
         column.addLayout(self._switch_row())
         column.addWidget(self._titled(_("Muscle group"), self.groups))
         rest: Sequence[QWidget] = [self.fields[line.label] for line in last_lines()]

@@ -25,7 +25,8 @@ Data = Mapping[str, Any]
 class Line:
     """`label` names it; `lines` is how many rows it has, more than one for text over several.
 
-    `show` gives its text; `change` puts a text into the draft and raises `Unfit` if that cannot be.
+    `show` gives its text; `change` puts a text into the draft and raises `Unfit` if that cannot be. `place` says where
+    it belongs if there are several of that label.
     """
 
     label: str
@@ -33,6 +34,12 @@ class Line:
     change: Callable[[ExerciseDraft, str], ExerciseDraft]
     help: str = ""
     lines: int = 1
+    place: str = ""
+
+    @property
+    def full_label(self) -> str:
+        """A name that no other line has."""
+        return _("{place}: {label}").format(place=self.place, label=self.label) if self.place else self.label
 
 
 def text_line(key: Key[str], label: str, help_: str = "", lines: int = 1) -> Line:
@@ -73,7 +80,7 @@ def count_line(key: Key[Any], label: str) -> Line:
     return Line(
         label,
         lambda data: str(data.get(key.name, key.default or "")),
-        lambda draft, text: draft.changed(Change(key, _whole(text))),
+        lambda draft, text: draft.changed(Change(key, whole(text))),
     )
 
 
@@ -93,7 +100,7 @@ def part_line(table: Key[Any], key: Key[Any], label: str) -> Line:
     """A duration, or a number, inside a table of the file."""
 
     def change(draft: ExerciseDraft, text: str) -> ExerciseDraft:
-        value: object = _whole(text) if key is e.CYCLES else text.strip()
+        value: object = whole(text) if key is e.CYCLES else text.strip()
         key.read(value, Place(draft.document))
         there = draft.document.data.get(table.name)
         return draft.with_table(table.name, {**(there if isinstance(there, dict) else {}), key.name: value})
@@ -148,7 +155,8 @@ def dose_lines(kind: Kind, *, by_time: bool) -> tuple[Line, ...]:
     return lasting, *(part_line(e.BREATHING, key, label) for key, label in parts)
 
 
-def _whole(text: str) -> int:
+def whole(text: str) -> int:
+    """The number that was typed. Raises `Unfit` if it is none."""
     try:
         return int(text.strip())
     except ValueError as error:

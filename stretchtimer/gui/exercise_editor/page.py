@@ -135,8 +135,7 @@ class ExercisePage(Foreground):
         self.bench.put_figure(_("Remove the figure"), None)
 
     def _on_next_problem(self) -> None:
-        fields = (*self.form.fields.values(), *self.form.dose.fields.values())
-        wrong = [field for field in fields if field.trouble]
+        wrong = [field for field in self.form.all_fields.values() if field.trouble]
         if wrong:
             wrong[0].setFocus()
 

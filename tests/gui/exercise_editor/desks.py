@@ -78,7 +78,7 @@ class Desk:
 
 def put(page: ExercisePage, label: str, text: str) -> Field:
     """Type something else into a field."""
-    field = {**page.form.fields, **page.form.dose.fields}[label]
+    field = page.form.all_fields[label]
     if isinstance(field.edit, QLineEdit):
         field.edit.setText(text)
     else:
