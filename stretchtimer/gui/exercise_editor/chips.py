@@ -24,15 +24,22 @@ class Chips(QWidget):
         """`names` are the words by id; `label` tells a screen reader what is chosen here."""
         super().__init__()
         self.setAccessibleName(label)
+        self._label = label
         self.chips: dict[str, Chip] = {}
         self._on: frozenset[str] = frozenset()
         flow = Flow(self)
         for id_, words in names.items():
             chip = Chip(theme, words)
-            chip.setAccessibleName(f"{label}: {words}")
             chip.clicked.connect(lambda on, id_=id_: self._on_clicked(id_, on))
             self.chips[id_] = chip
             flow.addWidget(chip)
+        self.name(names)
+
+    def name(self, names: Mapping[str, str]) -> None:
+        """Call them by other words, by id."""
+        for id_, chip in self.chips.items():
+            chip.setText(names[id_])
+            chip.setAccessibleName(f"{self._label}: {names[id_]}")
 
     def put(self, on: Collection[str]) -> None:
         """Show which are on."""

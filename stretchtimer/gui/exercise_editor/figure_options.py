@@ -21,7 +21,13 @@ from stretchtimer.gui.exercise_editor.bench import ExerciseBench
 from stretchtimer.gui.exercise_editor.chips import Chips
 from stretchtimer.gui.exercise_editor.field import Field
 from stretchtimer.gui.exercise_editor.lines import period_line
-from stretchtimer.gui.exercise_editor.words import limb_names, moves_names, muscle_words, prop_names
+from stretchtimer.gui.exercise_editor.words import (
+    limb_names,
+    moves_names,
+    muscle_words,
+    prop_names,
+    works_names,
+)
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
@@ -36,12 +42,11 @@ class FigureOptions(QWidget):
     def __init__(self, theme: Theme, bench: ExerciseBench, view: View) -> None:
         super().__init__()
         self._theme, self._bench, self.view = theme, bench, view
+        self._mirrored = False
         self.views = Chips(theme, {View.SIDE: _("From the side"), View.FRONT: _("From the front")}, _("Seen"))
         self.moves = Chips(theme, {one: moves_names()[one] for one in moves_in(view)}, _("Moves"))
         self.tempo = Field(theme, bench, period_line())
-        self.works = Chips(
-            theme, {"right": _("Right side"), "left": _("Left side"), "both": _("Both")}, _("Works")
-        )
+        self.works = Chips(theme, works_names(), _("Works"))
         self.stays = Chips(theme, limb_names(), _("Stays in place"))
         offered = {kind: prop_names()[kind] for kind in props_of(view)}
         self.props = Chips(theme, offered, _("Beside it"))
@@ -57,6 +62,12 @@ class FigureOptions(QWidget):
         self.muscles.picked.connect(self._on_muscle)
         bench.changed.connect(self._show)
         self._show()
+
+    def name_sides(self, *, mirrored: bool) -> None:
+        """Call the sides as they are seen: in the mirror the right one is the left."""
+        self._mirrored = mirrored
+        self.works.name(works_names(mirrored=mirrored))
+        self.stays.name(limb_names(mirrored=mirrored))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -116,7 +127,8 @@ class FigureOptions(QWidget):
 
     def _on_stays(self, limb: str, on: bool) -> None:
         side, _underscore, name = limb.partition("_")
-        self._put(limb_names()[limb], with_limb(self._bench.table, self._figure, side, name, planted=on))
+        words = limb_names(mirrored=self._mirrored)[limb]
+        self._put(words, with_limb(self._bench.table, self._figure, side, name, planted=on))
 
     def _on_prop(self, kind: str, on: bool) -> None:
         last = posture_of(self._figure, len(self._figure.keyframes) - 1)

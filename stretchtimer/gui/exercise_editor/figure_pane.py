@@ -92,10 +92,12 @@ class FigurePane(QWidget):
         self._ticking.stop()
         self.play_button.put(_("Play"))
         self.play_button.set_icon("play")
-        figure, number = self._figure, self.tabs.chosen
+        figure, number, mirrored = self._figure, self.tabs.chosen, self.mirror.isChecked()
         at = figure.keyframes[number].at
-        self.view.put(Pose(figure, at, FELT, self.mirror.isChecked()), fades=False)
-        self.view.show_grips(grips_of(self._bench.table, figure, number, self._taken))
+        self.view.put(Pose(figure, at, FELT, mirrored), fades=False)
+        self.view.show_grips(grips_of(self._bench.table, figure, number, self._taken, mirrored=mirrored))
+        if self._options is not None:
+            self._options.name_sides(mirrored=mirrored)
         self.copy_button.setVisible(number > 0 or len(figure.keyframes) == 1)
         self.add_button.setEnabled(can_add(figure))
         self.drop_button.setEnabled(can_remove(figure))

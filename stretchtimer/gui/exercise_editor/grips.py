@@ -58,7 +58,7 @@ class Grip(Protocol):
 
 @dataclass(frozen=True)
 class JointGrip:
-    """A joint of the pose in keyframe `number`."""
+    """A joint of the pose in keyframe `number`, named as it is seen."""
 
     table: Table
     figure: Figure
@@ -66,6 +66,7 @@ class JointGrip:
     posture: Posture
     handle: Handle
     sides: Sides
+    mirrored: bool
     is_joint = True
 
     @property
@@ -82,7 +83,7 @@ class JointGrip:
 
     @property
     def name(self) -> str:
-        return joint_words(self.handle.angle)
+        return joint_words(self.handle.angle, mirrored=self.mirrored)
 
     def words(self) -> str:
         if not self.turns:
@@ -147,10 +148,11 @@ class PropGrip:
         return without_prop(self.table, self.handle.number)
 
 
-def grips_of(table: Table, figure: Figure, number: int, sides: Sides) -> tuple[Grip, ...]:
+def grips_of(table: Table, figure: Figure, number: int, sides: Sides, *, mirrored: bool) -> tuple[Grip, ...]:
     """All of them in the pose of keyframe `number`, in the order the keyboard goes through them."""
     posture = posture_of(figure, number)
     joints = [
-        JointGrip(table, figure, number, posture, handle, sides) for handle in handles_on(posture, sides)
+        JointGrip(table, figure, number, posture, handle, sides, mirrored)
+        for handle in handles_on(posture, sides)
     ]
     return (*joints, *(PropGrip(table, handle) for handle in prop_handles(table)))

@@ -50,13 +50,20 @@ def moves_names() -> dict[Moves, str]:
     }
 
 
-def limb_names() -> dict[str, str]:
-    """What can stay where it is."""
+def works_names(*, mirrored: bool = False) -> dict[str, str]:
+    """The side that is worked; `mirrored` as it is seen in the mirror."""
+    right, left = _sides(mirrored=mirrored, right="right", left="left")
+    return {right: _("Right side"), left: _("Left side"), "both": _("Both")}
+
+
+def limb_names(*, mirrored: bool = False) -> dict[str, str]:
+    """What can stay where it is; `mirrored` as it is seen in the mirror."""
+    right, left = _sides(mirrored=mirrored)
     return {
-        "r_leg": _("Right foot"),
-        "l_leg": _("Left foot"),
-        "r_arm": _("Right hand"),
-        "l_arm": _("Left hand"),
+        f"{right}_leg": _("Right foot"),
+        f"{left}_leg": _("Left foot"),
+        f"{right}_arm": _("Right hand"),
+        f"{left}_arm": _("Left hand"),
     }
 
 
@@ -82,8 +89,8 @@ def muscle_words(name: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def joint_words(angle: str) -> str:
-    """What a handle turns, by its angle: "Right knee". Without one it moves the whole body."""
+def joint_words(angle: str, *, mirrored: bool = False) -> str:
+    """What a handle turns, by its angle: "Right knee", or "Left knee" in the mirror. Without one, the whole body."""
     if not angle:
         return _("Whole body")
     side, joint = (angle[0], angle[2:]) if angle[1] == "_" else ("", angle)
@@ -102,4 +109,10 @@ def joint_words(angle: str) -> str:
     }[joint]
     if not side:
         return name
-    return (_("Right {part}") if side == "r" else _("Left {part}")).format(part=name)
+    right, _left = _sides(mirrored=mirrored)
+    return (_("Right {part}") if side == right else _("Left {part}")).format(part=name)
+
+
+def _sides(*, mirrored: bool, right: str = "r", left: str = "l") -> tuple[str, str]:
+    """What the file calls the sides that are seen as the right and the left one."""
+    return (left, right) if mirrored else (right, left)

@@ -130,6 +130,25 @@ def test_in_the_mirror_a_wall_goes_where_the_arrow_points(desk: Desk) -> None:
     assert wall_of(page)["x"] == pytest.approx(start - 0.025)
 
 
+def test_in_the_mirror_the_sides_are_called_what_they_look_like(desk: Desk) -> None:
+    """Joints, what stays, what is worked, and what is undone; back again, all as the file has it."""
+    page = desk.create()
+    view = begin(page)
+    options = options_of(page)
+    assert grip(view, "r_knee").name == "Right knee"
+    page.pane.mirror.click()
+    assert grip(view, "r_knee").words().startswith("Left knee")
+    assert options.stays.chips["r_leg"].text() == "Left foot"
+    assert options.works.chips["right"].accessibleName() == "Works: Left side"
+    options.stays.chips["r_arm"].click()
+    assert page.bench.undo_stack.undoText() == "Left hand"
+    page.pane.mirror.click()
+    assert grip(view, "r_knee").name == "Right knee"
+    assert options.stays.chips["r_arm"].text() == "Right hand"
+    assert options.stays.chips["r_arm"].isChecked()
+    assert options.works.chips["right"].text() == "Right side"
+
+
 def test_a_third_pose_makes_a_circle_that_is_saved(desk: Desk) -> None:
     """Round and round, at the tempo that is typed; the new pose is the one that is worked on."""
     page = desk.create()
