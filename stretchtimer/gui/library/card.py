@@ -76,6 +76,11 @@ class Card:
         return self.facts.length_words
 
     @property
+    def picture(self) -> None:
+        """None: its figures are shown."""
+        return None
+
+    @property
     def figures(self) -> tuple[Figure, ...]:
         """Its first ones."""
         return figures_of(self.facts.routine, MOST_FIGURES)
@@ -132,6 +137,11 @@ class ExerciseCard:
     def figures(self) -> tuple[Figure, ...]:
         """The one it has, if any."""
         return (self.exercise.figure,) if self.exercise.figure else ()
+
+    @property
+    def picture(self) -> Path | None:
+        """The person's own, shown instead of the figure."""
+        return self.exercise.picture
 
     @property
     def bars(self) -> tuple[Bar, ...]:

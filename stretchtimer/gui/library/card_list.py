@@ -128,6 +128,7 @@ class CardList(QListView):
         from stretchtimer.gui.library.cards import CardDelegate
 
         self._cards = CardDelegate(self._theme, self)
+        self._cards.pictures.come.connect(self.viewport().update)
         self.setItemDelegate(self._cards)
         self._fit()
         return self._cards

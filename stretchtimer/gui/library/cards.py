@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.broken import BrokenFile
 from stretchtimer.gui.library.card import Card, ExerciseCard
@@ -29,6 +30,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._figures = Thumbnails(theme)
+        self.pictures = SmallPictures(self)
         self.cell = QSize(Size.CARD_WIDTH + Space.M, self.card_height + Space.M)
 
     @property
@@ -111,10 +113,11 @@ class CardDelegate(QStyledItemDelegate):
         outline.addRoundedRect(rect, Radius.CARD, Radius.CARD)
         painter.setClipPath(outline)
         painter.fillRect(well, colour(c.surface_2))
-        if figures := card.figures:
+        is_painted = card.picture is not None and self.pictures.paint(painter, well, card.picture)
+        if not is_painted and (figures := card.figures):
             inner = well.adjusted(Space.XS, 0, -Space.XS, 0)
             self._figures.paint_row(painter, inner, figures, c.surface_2)
-        else:
+        elif not is_painted:
             self._paint_skyline(painter, well, card)
         painter.restore()
 

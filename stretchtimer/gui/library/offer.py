@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.broken import BrokenFile
 from stretchtimer.gui.library.broken_sheet import BrokenSheet
@@ -45,6 +46,7 @@ class Offer(QWidget):
         self._item: Item | None = None
         self._startable: Facts | None = None
         self._figures = Thumbnails(theme)
+        self._pictures = SmallPictures(self)
         self.back = Button(theme, _("All routines"), Kind.GHOST, icon="arrow-left", key="leave_detail")
         self.back.clicked.connect(self.left)
         self._bar = QWidget()
@@ -140,7 +142,7 @@ class Offer(QWidget):
         return sheet
 
     def _routine_sheet(self, card: Card) -> RoutineSheet:
-        sheet = RoutineSheet(self._theme, card, self._figures, self._wishes)
+        sheet = RoutineSheet(self._theme, card, self._figures, self._pictures, self._wishes)
         sheet.fitted.connect(self._on_fitted)
         sheet.ignored.connect(lambda topic: self.advice_ignored.emit(card.facts.routine, topic))
         return sheet

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.breaking import flowing
 from stretchtimer.gui.library.card import Card, origin_words
@@ -42,9 +43,11 @@ class RoutineSheet(QWidget):
     fitted = Signal(object)
     ignored = Signal(object)
 
-    def __init__(self, theme: Theme, card: Card, thumbnails: Thumbnails, wishes: Wishes) -> None:
+    def __init__(
+        self, theme: Theme, card: Card, thumbnails: Thumbnails, pictures: SmallPictures, wishes: Wishes
+    ) -> None:
         super().__init__()
-        self._theme, self._card, self._thumbnails = theme, card, thumbnails
+        self._theme, self._card, self._thumbnails, self._pictures = theme, card, thumbnails, pictures
         self.star = _star(theme, card, wishes)
         self.tags = TagRow(theme, card, wishes)
         facts = card.facts
@@ -70,7 +73,7 @@ class RoutineSheet(QWidget):
             inner.addSpacing(Space.S)
             inner.addWidget(self._make_coach_card(note))
         _divide(inner)
-        self._steps = Replaceable(Steps(theme, facts.routine, thumbnails))
+        self._steps = Replaceable(Steps(theme, facts.routine, thumbnails, pictures))
         steps = QVBoxLayout()
         steps.setContentsMargins(SIDE - ROW_SIDE, 0, SIDE - ROW_SIDE, 0)
         steps.addWidget(self._steps)
@@ -116,7 +119,7 @@ class RoutineSheet(QWidget):
     def _on_fitted(self, routine: Routine) -> None:
         facts = Facts.of(routine, compile_routine(routine, self._card.habits.lead_in_ms))
         self._figures.put(Figures(self._theme, facts))
-        self._steps.put(Steps(self._theme, routine, self._thumbnails))
+        self._steps.put(Steps(self._theme, routine, self._thumbnails, self._pictures))
         self.fitted.emit(facts)
 
 

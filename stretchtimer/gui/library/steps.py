@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _, ngettext
+from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.doses import dose_words, order_words
 from stretchtimer.gui.theme.theme import Theme
@@ -23,9 +24,9 @@ SIDE = Space.XS  # from the edge of a row, which is seen under the pointer, to w
 class Steps(QWidget):
     """All steps of one routine; what belongs to a round stands under its own line."""
 
-    def __init__(self, theme: Theme, routine: Routine, figures: Thumbnails) -> None:
+    def __init__(self, theme: Theme, routine: Routine, figures: Thumbnails, pictures: SmallPictures) -> None:
         super().__init__()
-        self._theme, self._figures = theme, figures
+        self._theme, self._figures, self._pictures = theme, figures, pictures
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -49,8 +50,8 @@ class Steps(QWidget):
     def _add_step(self, step: Step) -> None:
         self._count += 1
         name = ", ".join((step.exercise.name, dose_words(step), order_words(step)))
-        row = _row(self._theme, step, _Thumb(self._theme, step, self._count, self._figures))
         theme = self._theme
+        row = _row(theme, step, _Thumb(theme, step, self._count, self._figures, self._pictures))
         header = FoldHeader(theme, name, Size.ROW, SIDE)
         header.hold(row)
         self._column.addWidget(Fold(header, lambda: _how(theme, step)))
@@ -92,18 +93,24 @@ def _how(theme: Theme, step: Step) -> QWidget:
 
 
 class _Thumb(QWidget):
-    """The step's small figure; its number where it has none."""
+    """The step's own picture or its figure, small; its number where it has neither."""
 
-    def __init__(self, theme: Theme, step: Step, number: int, figures: Thumbnails) -> None:
+    def __init__(
+        self, theme: Theme, step: Step, number: int, figures: Thumbnails, pictures: SmallPictures
+    ) -> None:
         super().__init__()
         self._theme, self._number = theme, number
         self._figure, self._figures = step.exercise.figure, figures
+        self._picture, self._pictures = step.picture or step.exercise.picture, pictures
         self.setFixedSize(theme.size(THUMB), theme.size(THUMB))
         theme.changed.connect(self.update)
+        pictures.come.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c, painter = self._theme.colours, QPainter(self)
         box(painter, QRectF(self.rect()), Radius.BUTTON, c.surface_2)
+        if self._picture is not None and self._pictures.paint(painter, QRectF(self.rect()), self._picture):
+            return
         if self._figure is not None:
             self._figures.paint(painter, QRectF(self.rect()), self._figure, c.surface_2)
             return

@@ -5,14 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from stretchtimer.gui.library.cards import WELL_HEIGHT
 from stretchtimer.gui.library.exercise_sheet import ExerciseSheet
 from stretchtimer.gui.library.finder import EXERCISES
 from stretchtimer.gui.library.page import LibraryPage
+from stretchtimer.gui.library.steps import SIDE, THUMB
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import Space
+from stretchtimer.gui.widgets.fold import Fold
 from stretchtimer.gui.widgets.labels import Label
 from tests.gui.library.shelved import CALF, Shelved, chosen, names, open_library, press_on_cards, write
 
@@ -95,16 +100,28 @@ def test_what_is_new_is_an_exercise_here(page: LibraryPage, qtbot: QtBot) -> Non
         page.finder.head.make_new()
 
 
+def add_with_picture(house: Shelved) -> None:
+    """An exercise of one's own that has a red picture and no figure."""
+    folder = house.own / "exercises"
+    image = QImage(80, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(folder / "step.png"))
+    write(
+        folder / "on_a_step.toml", CALF.replace("Calf wall stretch", "On a step") + 'picture = "step.png"\n'
+    )
+
+
+def is_red(widget: QWidget, at: QPoint) -> bool:
+    """Whether it is painted so there."""
+    colour = widget.grab().toImage().pixelColor(at)
+    return colour.red() > 200 and colour.green() < 50
+
+
 def test_a_picture_of_one_s_own_stands_over_what_is_told(
     page: LibraryPage, house: Shelved, qtbot: QtBot
 ) -> None:
     """In the place of the figure, which it has not."""
-    folder = house.own / "exercises"
-    image = QImage(8, 6, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.red)
-    assert image.save(str(folder / "step.png"))
-    told = 'format = 1\nname = "On a step"\nkind = "static"\ngroup = "calf"\nhold = "20 s"\npicture = "step.png"\n'
-    (folder / "on_a_step.toml").write_text(told)
+    add_with_picture(house)
     page.reload_wanted.emit()
     qtbot.waitUntil(lambda: "On a step" in names(page))
     page.choose("on_a_step")
@@ -112,6 +129,26 @@ def test_a_picture_of_one_s_own_stands_over_what_is_told(
     assert offer is not None and isinstance(offer.sheet, ExerciseSheet)
     picture = offer.sheet.picture
     assert picture is not None
-    middle = picture.rect().center()
-    qtbot.waitUntil(lambda: picture.grab().toImage().pixelColor(middle).red() > 200)
-    page.choose("calf_wall_straight")
+    qtbot.waitUntil(lambda: is_red(picture, picture.rect().center()))
+    page.choose("calf_wall")
+
+
+def test_a_picture_of_one_s_own_stands_on_its_card_and_beside_its_step(
+    page: LibraryPage, house: Shelved, qtbot: QtBot
+) -> None:
+    """Small, where a figure would be."""
+    add_with_picture(house)
+    write(house.own / "mine.toml", 'name = "Mine"\n[[step]]\nexercise = "on_a_step"\n')
+    page.reload_wanted.emit()
+    qtbot.waitUntil(lambda: "On a step" in names(page))
+    cards = page.finder.cards
+    cards.choose("on_a_step")
+    place = cards.visualRect(cards.currentIndex())
+    middle = QPoint(place.center().x() - Space.M // 2, place.top() + WELL_HEIGHT // 2)
+    qtbot.waitUntil(lambda: is_red(cards.viewport(), middle))
+    page.look_at("mine")
+    offer = page.detail.offer
+    assert offer is not None and offer.sheet is not None
+    fold = offer.sheet.findChild(Fold)
+    assert fold is not None
+    qtbot.waitUntil(lambda: is_red(fold.header, QPoint(SIDE + THUMB // 2, fold.header.height() // 2)))

@@ -17,6 +17,7 @@ from stretchtimer.gui.editor.text.field import TextField
 from stretchtimer.gui.editor.text.pane import SOON_MS
 from stretchtimer.gui.editor.text.plain_colours import PlainColours
 from stretchtimer.gui.editor.text.problem_list import ProblemList
+from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.facts import Facts
 from stretchtimer.gui.library.replaceable import Replaceable
@@ -52,6 +53,7 @@ class NewFromText(Dialog):
         """`lead_in_ms` opens the session, and counts in its length."""
         super().__init__(theme, _("New routine from text"), parent)
         self._names, self._figures, self._lead_in_ms = Names(exercises), figures, lead_in_ms
+        self._pictures = SmallPictures(self)
         self._routine: Routine | None = None
         self.field = TextField(theme, is_code=False)
         self.field.setAccessibleName(_("Text of the routine"))
@@ -153,7 +155,7 @@ class NewFromText(Dialog):
         self.name.put(routine.name)
         words = ngettext("{count} step, {length}", "{count} steps, {length}", count)
         self.total.put(words.format(count=count, length=facts.total_words))
-        self._steps.put(Steps(self.theme, routine, self._figures))
+        self._steps.put(Steps(self.theme, routine, self._figures, self._pictures))
 
     def _on_create(self) -> None:
         self.take_in()
