@@ -86,7 +86,7 @@ def fitting(desk: Desk) -> FitDialog:
 
 
 def test_fitting_shows_at_once_and_is_one_edit(desk: Desk) -> None:
-    """Step after step along the slider; one undo has it as it was."""
+    """Step after step along the slider, Enter; one undo has it as it was."""
     dialog = fitting(desk)
     assert dialog.panel
     page = desk.shown()
@@ -94,7 +94,8 @@ def test_fitting_shows_at_once_and_is_one_edit(desk: Desk) -> None:
     for _step in range(3):
         desk.qtbot.keyClick(dialog.panel.slide, Qt.Key.Key_Left)
     assert page.time.total.text() < made
-    dialog.accept()
+    desk.qtbot.keyClick(dialog.panel.slide, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
     assert page.bench.undo_stack.undoText().startswith("fit to ")
     press(desk.window, desk.qtbot, Qt.Key.Key_Z, CTRL)
     assert page.bench.draft.text == LONG

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
@@ -54,6 +56,13 @@ class FitDialog(Dialog):
         self.rejected.connect(self._on_rejected)
         if self.panel is not None:
             self.panel.slide.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on the slider takes what it shows."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _on_fitted(self, fitted: Routine) -> None:
         wanted = replace(fitted, fitted_ms=None)
