@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from stretchtimer.gui.editor.picker.choices import kind_words, muscle_words
 from stretchtimer.gui.editor.picker.matched import matched
+from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
@@ -63,6 +64,7 @@ class RowPainter(QStyledItemDelegate):
         """`key` is what adds the current one, as people read it."""
         super().__init__(model)
         self._theme, self._figures, self._model, self._key = theme, figures, model, key
+        self.pictures = SmallPictures(self)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = self._theme.line(TYPE.body) + self._theme.line(TYPE.secondary)
@@ -79,8 +81,7 @@ class RowPainter(QStyledItemDelegate):
         thumb = QRectF(rect.left() + Space.M, rect.center().y() - THUMB / 2 + 0.5, THUMB, THUMB)
         well = c.surface if chosen else c.surface_2
         box(painter, thumb, Radius.BUTTON, well)
-        if exercise.figure is not None:
-            self._figures.paint(painter, thumb, exercise.figure, well)
+        self._paint_thumb(painter, thumb, exercise, well)
         right = self._paint_kind(painter, rect, exercise, chosen=chosen)
         left = thumb.right() + Space.M - 2
         heights = self._theme.line(TYPE.body), self._theme.line(TYPE.secondary)
@@ -89,6 +90,12 @@ class RowPainter(QStyledItemDelegate):
         below = QRectF(left, top + heights[0], right - left, heights[1])
         words(painter, below, muscle_words(exercise), self._theme.font(TYPE.secondary), c.text_2)
         painter.restore()
+
+    def _paint_thumb(self, painter: QPainter, rect: QRectF, exercise: Exercise, ground: str) -> None:
+        if exercise.picture is not None and self.pictures.paint(painter, rect, exercise.picture):
+            return
+        if exercise.figure is not None:
+            self._figures.paint(painter, rect, exercise.figure, ground)
 
     def _paint_kind(self, painter: QPainter, rect: QRectF, exercise: Exercise, *, chosen: bool) -> float:
         """Where it begins."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from stretchtimer.gui.editor.steps.places import MENU, REMARK_ICON, Places, places_of, row_height
 from stretchtimer.gui.editor.steps.row import Row
+from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.items import ITEM_ROLE
 from stretchtimer.gui.theme.theme import Theme
@@ -27,6 +28,7 @@ class StepDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, figures: Thumbnails, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._figures = theme, figures
+        self.pictures = SmallPictures(self)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, row_height(self._theme, index.data(ITEM_ROLE)))
@@ -115,6 +117,8 @@ class StepDelegate(QStyledItemDelegate):
             return
         ground = self._theme.colours.surface_2
         box(painter, rect, Radius.BUTTON, ground)
+        if row.picture is not None and self.pictures.paint(painter, rect, row.picture):
+            return
         if row.figure is not None:
             self._figures.paint(painter, rect, row.figure, ground)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.figure.definition import Figure
@@ -26,6 +27,7 @@ class Row:
     time: str
     spot: Spot
     figure: Figure | None = None
+    picture: Path | None = None  # shown instead
     round_key: int | None = None
     is_last_in_round: bool = False
     rounds: int = 0

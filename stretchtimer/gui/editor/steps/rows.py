@@ -67,6 +67,7 @@ class Rows:
             time=self._time([key], self._lengths.get(key)),
             spot=spot,
             figure=exercise.figure if exercise else None,
+            picture=(told.picture if told else None) or (exercise.picture if exercise else None),
             round_key=round_key,
             is_last_in_round=is_last,
             fault=fault,

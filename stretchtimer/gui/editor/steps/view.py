@@ -57,6 +57,7 @@ class StepsView(QListView):
         self._theme = theme
         self._steps = StepsModel(self)
         self._drawn = StepDelegate(theme, figures, self)
+        self._drawn.pictures.come.connect(self.viewport().update)
         self._pressed: QPointF | None = None
         self._lifted: Lifted | None = None
         self._landing: Landing | None = None

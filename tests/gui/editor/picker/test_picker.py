@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -78,6 +80,24 @@ def test_an_exercise_is_found_by_what_one_knows_of_it(picker: Picker, text: str,
     """Name, gear, moment, muscle, kind."""
     QTest.keyClicks(picker.search, text)
     assert names(picker)[0] == found
+
+
+def test_a_picture_of_ones_own_stands_before_its_exercise(
+    theme: Theme, page: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Small, where a figure would be."""
+    image = QImage(80, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    image.save(str(tmp_path / "leg.png"))
+    seen = replace(OWN, picture=tmp_path / "leg.png", figure=None)
+    listed = Picker(theme, [seen], Thumbnails(theme), [], [], parent=page).list
+    middle = listed.visualRect(listed.model().index(0, 0)).center().y()
+
+    def is_red() -> bool:
+        row = listed.viewport().grab().toImage()
+        return any(row.pixelColor(x, middle) == QColor("red") for x in range(80))
+
+    qtbot.waitUntil(is_red)
 
 
 def test_chips_and_gear_leave_what_fits(picker: Picker) -> None:

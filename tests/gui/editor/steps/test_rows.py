@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from stretchtimer.routine import step_keys as k
 from stretchtimer.routine.editing import edits
 from stretchtimer.routine.editing.writing import Change
-from tests.gui.editor.steps.lists import ALT, BUTTERFLY, CALF, SQUAT, Make, key
+from tests.gui.editor.benches import THREE_STEPS
+from tests.gui.editor.steps.lists import ALT, BUTTERFLY, CALF, SQUAT, Make, key, place
 
 
 def test_a_row_tells_what_and_how_much_and_how_long(make: Make) -> None:
@@ -77,3 +82,18 @@ def test_only_the_rows_that_say_something_else_are_painted_again(make: Make) -> 
         "40 s a side · Right, then left",
         "20 s · Inner thighs",
     ]
+
+
+def test_the_picture_of_a_step_stands_in_its_row(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    """Small, where its figure would be."""
+    image = QImage(80, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    image.save(str(tmp_path / "leg.png"))
+    steps = make(f'{THREE_STEPS}picture = "leg.png"\n', tmp_path / "mine.toml")
+    height = place(steps, BUTTERFLY - 1).y()
+
+    def is_red() -> bool:
+        row = steps.view.viewport().grab().toImage()
+        return any(row.pixelColor(x, height) == QColor("red") for x in range(120))
+
+    qtbot.waitUntil(is_red)
