@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.document import Opened, open_file, open_left
+from stretchtimer.gui.editor.left_over import LeftOver
 from stretchtimer.gui.editor.picker.known import Known, read_known
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.library.ignored import load_ignored
@@ -48,6 +49,7 @@ class EditorKeeper(QObject):
         self._window, self._makers = window, makers
         self._drafts = Drafts(makers.shelf.folders.drafts)
         self._errands = Errands(self)
+        self._left = LeftOver(window.shell.banners, self._open_left, self._discard)
         self._library: Library | None = None
         self._figures: Thumbnails | None = None
         self._page: EditorPage | None = None
@@ -64,7 +66,7 @@ class EditorKeeper(QObject):
             lead_in_ms = self._makers.settings.lead_in_ms
             self._page.bench.put_exercises(library.exercises, library.doses, lead_in_ms)
         elif is_first:
-            self._errands.run(self._drafts.kept, self._offer, self.failed.emit)
+            self._errands.run(self._drafts.kept, self._left.offer, self.failed.emit)
 
     def edit(self, path: Path) -> None:
         """Open the routine of that file; of one that comes with the app, what is to become one's own copy."""
@@ -109,6 +111,7 @@ class EditorKeeper(QObject):
         assert self._library is not None
         if self._page is not None:
             return
+        self._left.opened(opened.draft.path)
         saved_text = "" if opened.is_new else None
         bench = Workbench(
             opened.draft,
@@ -153,19 +156,8 @@ class EditorKeeper(QObject):
                 self.failed.emit,
             )
 
-    def _offer(self, kept: tuple[KeptDraft, ...]) -> None:
-        for draft in kept:
-            self._window.shell.banners.tell(
-                _("You were editing “{name}”. What was not saved is kept.").format(name=draft.name),
-                "accent",
-                ((_("Go on"), self._going_on(draft)), (_("Discard"), self._discarding(draft))),
-            )
-
-    def _going_on(self, draft: KeptDraft) -> Callable[[], object]:
-        return lambda: self._open_left(draft)
-
-    def _discarding(self, draft: KeptDraft) -> Callable[[], object]:
-        return lambda: self._errands.run(lambda: self._drafts.drop(draft.path), failed=self.failed.emit)
+    def _discard(self, draft: KeptDraft) -> None:
+        self._errands.run(lambda: self._drafts.drop(draft.path), failed=self.failed.emit)
 
     def _open_left(self, draft: KeptDraft) -> None:
         self._open(lambda shelf, exercises: open_left(shelf, self._drafts, draft, exercises))

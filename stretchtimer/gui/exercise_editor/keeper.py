@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from stretchtimer.config.translations import _
+from stretchtimer.gui.editor.left_over import LeftOver
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.makers import Makers
 from stretchtimer.gui.window import MainWindow
@@ -30,6 +29,7 @@ class ExerciseKeeper(QObject):
         self._window, self._makers = window, makers
         self._drafts = Drafts(makers.shelf.folders.drafts / EXERCISES_FOLDER)
         self._errands = Errands(self)
+        self._left = LeftOver(window.shell.banners, self._open_left, self._discard)
         self._library: Library | None = None
         self._page: ExercisePage | None = None
 
@@ -42,7 +42,7 @@ class ExerciseKeeper(QObject):
         """These exercises are there already. The first time, offer what was left in the middle of an edit."""
         is_first, self._library = self._library is None, library
         if is_first:
-            self._errands.run(self._drafts.kept, self._offer, self.failed.emit)
+            self._errands.run(self._drafts.kept, self._left.offer, self.failed.emit)
 
     def edit(self, id_: str) -> None:
         """Open the exercise of that id; of one that comes with the app, what is to become one's own copy."""
@@ -72,6 +72,7 @@ class ExerciseKeeper(QObject):
 
         if self._page is not None:
             return
+        self._left.opened(opened.draft.path)
         bench = ExerciseBench(opened.draft, is_new=opened.is_new, was_left=opened.was_left)
         page = self._page = ExercisePage(self._window.theme, bench, is_new=opened.is_new)
         editing = ExerciseEditing(page, opened, self._makers.shelf, self._drafts, self._taken)
@@ -79,17 +80,6 @@ class ExerciseKeeper(QObject):
         self._window.closed.connect(editing.close)
         page.over.connect(self._on_over)
         self._window.put_before(page)
-
-    def _offer(self, kept: tuple[KeptDraft, ...]) -> None:
-        for draft in kept:
-            self._window.shell.banners.tell(
-                _("You were editing “{name}”. What was not saved is kept.").format(name=draft.name),
-                "accent",
-                (
-                    (_("Go on"), partial(self._open_left, draft)),
-                    (_("Discard"), partial(self._discard, draft)),
-                ),
-            )
 
     def _open_left(self, draft: KeptDraft) -> None:
         from stretchtimer.gui.exercise_editor.opening import open_left

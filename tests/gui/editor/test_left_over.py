@@ -73,6 +73,19 @@ def test_what_was_being_edited_can_be_discarded(tmp_path: Path, theme: Theme, qt
     qtbot.waitUntil(lambda: desk.drafts.kept() == ())
 
 
+def test_opened_in_another_way_it_is_offered_no_more(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    """What is told of another routine stays."""
+    first = Desk(tmp_path, theme, qtbot)
+    other = first.path.with_name("other.toml")
+    for path, name in ((first.path, "Calves, before"), (other, "Other")):
+        first.drafts.keep(KeptDraft(path, "", name, SHORTER))
+    desk = Desk(tmp_path, theme, qtbot)
+    banners = desk.window.shell.banners
+    qtbot.waitUntil(lambda: len(banners.texts) == 2)
+    desk.edit()
+    assert len(banners.texts) == 1 and "“Other”" in banners.texts[0]
+
+
 def test_a_new_routine_that_was_never_saved_is_offered_too(
     tmp_path: Path, theme: Theme, qtbot: QtBot
 ) -> None:

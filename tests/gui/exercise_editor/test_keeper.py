@@ -164,3 +164,15 @@ def test_a_window_with_unsaved_changes_asks_before_it_closes(desk: Desk) -> None
     next(one for one in banner.children() if getattr(one, "text", str)() == "Discard it").click()
     assert not desk.window.isVisible()
     assert not desk.drafts.kept()
+
+
+def test_what_was_left_and_is_opened_in_the_library_is_offered_no_more(desk: Desk, theme: Theme) -> None:
+    """It is as it was left, there too."""
+    (desk.folder / "mine.toml").write_text(OWN)
+    desk.drafts.keep(KeptDraft(desk.folder / "mine.toml", fingerprint(OWN.encode()), "Half done", NEW))
+    desk.open(theme)
+    banners = desk.window.shell.banners
+    desk.qtbot.waitUntil(lambda: bool(banners.texts))
+    desk.keeper.edit("mine")
+    assert desk.shown().form.fields["Name"].text == "Half done"
+    assert not banners.texts
