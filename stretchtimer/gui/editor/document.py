@@ -33,6 +33,11 @@ class Opened:
     is_unnamed: bool = False
     ignored: Ignored = frozenset()
 
+    @property
+    def is_copy(self) -> bool:
+        """Whether it comes with the app, and becomes the person's own when it is saved."""
+        return self.seen == NOT_THERE and not self.is_new
+
 
 @dataclass(frozen=True, slots=True)
 class OnDisk:

@@ -32,6 +32,10 @@ class Editing(QObject):
         self.file = FileKeeping(self._bench, shelf, opened.seen, self, is_unnamed=opened.is_unnamed)
         self._of_file, self._of_draft = OneNotice(page.banners), OneNotice(page.banners)
         self._draft = DraftKeeping(self._bench, drafts, opened.seen, self)
+        self._of_copy = OneNotice(page.banners, "accent")
+        if opened.is_copy:
+            words = _("This routine comes with the app and stays as it is. You edit a copy of your own.")
+            self._of_copy.tell(words)
         if opened.left is not None:
             self._take_up(opened)
         page.save_wanted.connect(self.save)
@@ -104,6 +108,7 @@ class Editing(QObject):
     def _on_saved(self, path: Path) -> None:
         self._of_file.withdraw()
         self._of_draft.withdraw()
+        self._of_copy.withdraw()
         self.saved.emit(path)
 
     def _on_asked(self) -> None:

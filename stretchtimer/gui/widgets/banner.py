@@ -112,14 +112,14 @@ class Banners(QWidget):
 class OneNotice:
     """Of several sentences on one thing only the last: each takes the place of the one before."""
 
-    def __init__(self, banners: Banners) -> None:
-        self._banners, self._text = banners, ""
+    def __init__(self, banners: Banners, surface: str = "danger") -> None:
+        self._banners, self._surface, self._text = banners, surface, ""
 
     def tell(self, text: str) -> None:
         """Show this one."""
         self.withdraw()
         self._text = text
-        self._banners.tell(text, "danger")
+        self._banners.tell(text, self._surface)
 
     def withdraw(self) -> None:
         """Nothing is to be told of it any more."""

@@ -222,13 +222,15 @@ def test_two_windows_on_one_file_do_not_overwrite_each_other(
 
 
 def test_a_routine_of_the_app_is_saved_as_a_copy(desk: Desk) -> None:
-    """Under the same id in the person's folder; the app's own file is as it was."""
+    """Which is told until it is one: under the same id in the person's folder, the app's own file as it was."""
     built_in = desk.house.shelf.built_in / "calves.toml"
     built_in.parent.mkdir()
     built_in.write_text(THREE_STEPS)
-    desk.edit(built_in)
+    banners = desk.edit(built_in).banners
+    assert "You edit a copy of your own" in banners.texts[0]
     desk.remove_first()
     press(desk.window, desk.qtbot, Qt.Key.Key_S, CTRL)
     desk.wait_saved()
+    assert banners.texts == ()
     assert built_in.read_text() == THREE_STEPS
     assert desk.path.with_name("calves.toml").read_text() == SHORTER
