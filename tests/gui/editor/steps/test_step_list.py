@@ -205,3 +205,16 @@ def test_without_steps_there_is_one_thing_to_do(make: Make, qtbot: QtBot) -> Non
     assert steps.pane is steps.empty.button and steps.empty.button.isVisible()
     with qtbot.waitSignal(steps.add_wanted):
         steps.empty.button.click()
+
+
+def test_what_is_chosen_stays_in_sight_where_the_list_loses_room(make: Make) -> None:
+    """As when advice comes below it; what was out of sight is left there."""
+    steps = make(THREE_STEPS + '\n[[step]]\nexercise = "butterfly"\n' * 12)
+    view = steps.view
+    last = view.model().index(len(view.rows) - 1, 0)
+    view.setCurrentIndex(last)
+    steps.resize(700, 400)
+    assert view.viewport().rect().contains(view.visualRect(last))
+    view.scrollToTop()
+    steps.resize(700, 300)
+    assert view.verticalScrollBar().value() == 0
