@@ -21,7 +21,6 @@ from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.shell import LIBRARY, SETTINGS, TODAY
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.welcome.page import WelcomePage
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.insight.water import GLASS_ML
 from stretchtimer.journal.diary import Drink
@@ -218,16 +217,9 @@ def reminders(scene: Scene) -> QWidget:
     return dialog
 
 
-def welcome(scene: Scene) -> QWidget:
-    """The first of the first steps."""
-    page = WelcomePage(scene.theme, ("calf", "quads"), Plan().reminders[When.BEFORE])
-    scene.window.put_before(page)
-    return scene.window
-
-
 PLAYER: tuple[Callable[[Scene], QWidget], ...] = (ready, hold, switch, paused, cardio, relief, full_screen)
 PAINTED = (today, library, settings, cramp, *PLAYER, finished)
-ALL = (*PAINTED, eased, ending, keys, reminders, welcome)
+ALL = (*PAINTED, eased, ending, keys, reminders)
 
 
 def _keep(house: House) -> None:

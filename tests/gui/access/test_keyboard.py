@@ -27,6 +27,7 @@ from tests.gui.states import ALL, Scene
 from tests.gui.states_editing import EDITING, editor_step
 from tests.gui.states_exchange import EXCHANGING
 from tests.gui.states_journal import JOURNAL_STATES
+from tests.gui.states_welcome import FIRST_STEPS
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QLineEdit, QTextEdit, QPlainTextEdit)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -89,7 +90,9 @@ def tabbed(shown: QWidget) -> Iterator[QWidget]:
 
 
 @pytest.fixture(
-    name="shown", params=(*ALL, *JOURNAL_STATES, *EDITING, *EXCHANGING), ids=lambda state: state.__name__
+    name="shown",
+    params=(*ALL, *JOURNAL_STATES, *EDITING, *EXCHANGING, *FIRST_STEPS),
+    ids=lambda state: state.__name__,
 )
 def _shown(request: pytest.FixtureRequest, tmp_path: Path, theme: Theme, qtbot: QtBot) -> QWidget:
     """Each page and state in turn, with the keyboard in it."""

@@ -15,12 +15,13 @@ from tests.gui.states import ALL, Scene
 from tests.gui.states_editing import EDITING
 from tests.gui.states_exchange import EXCHANGING
 from tests.gui.states_journal import JOURNAL_STATES
+from tests.gui.states_welcome import FIRST_STEPS
 
 FEWEST = 5  # of any page or dialog; fewer are found only if the walk ends too soon
 
 
 @pytest.mark.parametrize(
-    "state", [*ALL, *JOURNAL_STATES, *EDITING, *EXCHANGING], ids=lambda state: state.__name__
+    "state", [*ALL, *JOURNAL_STATES, *EDITING, *EXCHANGING, *FIRST_STEPS], ids=lambda state: state.__name__
 )
 def test_every_control_has_a_name_a_role_and_a_value(
     state: Callable[[Scene], QWidget], tmp_path: Path, theme: Theme, qtbot: QtBot
