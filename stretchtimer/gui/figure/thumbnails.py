@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
@@ -67,12 +67,19 @@ class Thumbnails:
             self._spent_ns += time.perf_counter_ns() - start_ns
         painter.drawPixmap(rect.topLeft(), self._kept[key][1])
 
-    def paint_row(self, painter: QPainter, rect: QRectF, figures: Sequence[Figure], ground: str) -> None:
-        """Paint several side by side on one floor line."""
+    def paint_row(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        figures: Sequence[Figure],
+        ground: str,
+        mirrored: Container[int] = (),
+    ) -> None:
+        """Paint several side by side on one floor line; those at the places `mirrored` show the other side."""
         width = rect.width() / max(len(figures), 1)
         for place, figure in enumerate(figures):
             cell = QRectF(rect.left() + place * width, rect.top(), width, rect.height())
-            self.paint(painter, cell, figure, ground)
+            self.paint(painter, cell, figure, ground, mirrored=place in mirrored)
 
     def _on_round(self) -> None:
         self._spent_ns = 0

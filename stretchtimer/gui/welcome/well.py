@@ -51,7 +51,5 @@ class Well(QWidget):
         box(painter, rect, Radius.WELL, ground)
         inner = rect.adjusted(Space.XS, 0, -Space.XS, 0)
         shown = self._shown[: max(int(inner.width() // FIGURE_WIDTH), 1)]
-        width = inner.width() / len(shown)
-        for place, one in enumerate(shown):
-            cell = QRectF(inner.left() + place * width, inner.top(), width, inner.height())
-            self._thumbnails.paint(painter, cell, one.figure, ground, mirrored=one.mirrored)
+        mirrored = {place for place, one in enumerate(shown) if one.mirrored}
+        self._thumbnails.paint_row(painter, inner, [one.figure for one in shown], ground, mirrored)

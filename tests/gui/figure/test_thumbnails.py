@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -67,3 +67,22 @@ def test_a_picture_is_painted_whole(
     thumbnails.paint_row(painter, QRectF(pixmap.rect()), figures, theme.colours.surface_2)
     painter.end()
     assert len(thumbnails) == len(figures)
+
+
+def test_some_of_a_row_show_the_other_side(theme: Theme, figures: tuple[Figure, ...]) -> None:
+    """Of two that are one figure, the second is turned round only where that is asked for."""
+    thumbnails = Thumbnails(theme)
+
+    def halves(mirrored: set[int]) -> tuple[QImage, QImage]:
+        pixmap = QPixmap(240, 96)
+        painter = QPainter(pixmap)
+        painter.fillRect(pixmap.rect(), theme.colours.surface_2)
+        row = (figures[0], figures[0])
+        thumbnails.paint_row(painter, QRectF(pixmap.rect()), row, theme.colours.surface_2, mirrored)
+        painter.end()
+        left, right = (pixmap.copy(x, 0, 120, 96).toImage() for x in (0, 120))
+        return left, right
+
+    alike, turned = halves(set()), halves({1})
+    assert alike[0] == alike[1]
+    assert turned[0] == alike[0] and turned[1] != turned[0]
