@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+from stretchtimer.journal.entries import entry_of
 from stretchtimer.journal.log import Log, NoLog
-from stretchtimer.journal.records import Entry, Pause, SessionOutcome, SessionStart
+from stretchtimer.journal.records import Pause, SessionOutcome, SessionStart
 from stretchtimer.player import commands
 from stretchtimer.player.clock import Clock, Instant
 from stretchtimer.player.events import Event, Finished, Moved, Paused, SegmentEnded
@@ -152,7 +153,8 @@ class Session:
         match event:
             case SegmentEnded(segment) if segment.kind.is_work:
                 self.held.append(event)
-                self.log.add(self.start_of.id, _entry(event, now))
+                entry = entry_of(segment, event.held_ms, event.outcome, local_time(now))
+                self.log.add(self.start_of.id, entry)
             case Moved(at_ms):
                 self._close_pause(now)
                 self.sound.play(self.timeline, at_ms, now.clock_ms)
@@ -177,23 +179,6 @@ class Session:
         if self._pause is not None:
             self.log.add_pause(self.start_of.id, replace(self._pause, ended_at=local_time(now)))
             self._pause = self._paused_since = None
-
-
-def _entry(event: SegmentEnded, now: Instant) -> Entry:
-    segment = event.segment
-    return Entry(
-        exercise_id=segment.exercise.id,
-        name=segment.exercise.name,
-        group=segment.exercise.group,
-        side=segment.side,
-        set=segment.set,
-        planned_ms=segment.enough_ms,
-        held_ms=event.held_ms,
-        outcome=event.outcome,
-        ordinal=segment.ordinal,
-        ended_at=local_time(now),
-        effort=segment.effort_move,
-    )
 
 
 def local_time(now: Instant) -> datetime:

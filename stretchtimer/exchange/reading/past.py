@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.exchange.reading.limits import MAX_PAST_ENTRIES, MAX_PAST_SESSIONS
+from stretchtimer.journal.entries import entry_of
 from stretchtimer.journal.journal import Journal
-from stretchtimer.journal.records import Entry, SessionOutcome, SessionRecord
+from stretchtimer.journal.records import SessionOutcome, SessionRecord
 from stretchtimer.routine.model import Routine
 from stretchtimer.timeline.compiling import compile_routine
 from stretchtimer.timeline.segment import Outcome
@@ -75,17 +76,8 @@ def _session(use: Use, timeline: Timeline) -> SessionRecord:
     ran_ms = round((use.ended_at - use.started_at).total_seconds() * 1_000)
     routine = timeline.routine
     entries = tuple(
-        Entry(
-            exercise_id=segment.exercise.id,
-            name=segment.exercise.name,
-            group=segment.exercise.group,
-            side=segment.side,
-            set=segment.set,
-            planned_ms=segment.enough_ms,
-            held_ms=segment.duration_ms,
-            outcome=Outcome.DONE,
-            ordinal=segment.ordinal,
-            ended_at=use.started_at + timedelta(milliseconds=segment.end_ms),
+        replace(
+            entry_of(segment, segment.duration_ms, Outcome.DONE, _after(use, segment.end_ms)),
             id=_id(use, str(segment.ordinal)),
         )
         for segment in timeline.segments
@@ -106,6 +98,10 @@ def _session(use: Use, timeline: Timeline) -> SessionRecord:
         entries=entries,
         note=_("Timed with another program."),
     )
+
+
+def _after(use: Use, ms: int) -> datetime:
+    return use.started_at + timedelta(milliseconds=ms)
 
 
 def _id(use: Use, *more: str) -> str:
