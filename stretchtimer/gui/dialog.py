@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
-from stretchtimer.gui.widgets.buttons import Button
+from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.focus_ring import KeyboardFocus
 from stretchtimer.gui.widgets.labels import Label
 
@@ -33,3 +34,9 @@ class Dialog(QDialog):
             row.addWidget(button)
         self.column.addSpacing(Space.XS)
         self.column.addLayout(row)
+
+    def add_foot_to_cancel(self, *buttons: Button) -> None:
+        """The same, with a button before these that leaves all as it was."""
+        cancel = Button(self.theme, _("Cancel"), Kind.SECONDARY, key="cancel")
+        cancel.clicked.connect(self.reject)
+        self.add_foot(cancel, *buttons)

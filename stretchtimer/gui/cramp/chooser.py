@@ -18,7 +18,6 @@ from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.finished.scale import Scale
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
-from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.segmented import Segmented
 from stretchtimer.routine.exercise import Side
@@ -76,9 +75,7 @@ class Chooser(Dialog):
             self.column.addWidget(Label(theme, _("How strong was it?"), TYPE.body_strong))
             self.column.addWidget(self.strength)
         self.column.addWidget(Label(theme, question.hint, TYPE.secondary, "text_2", wraps=True))
-        leave = Button(theme, _("Cancel"), Kind.SECONDARY, key="cancel")
-        leave.clicked.connect(self.reject)
-        self.add_foot(leave)
+        self.add_foot_to_cancel()
         self.sides.group.idClicked.connect(lambda _id: self._show_side())
         self._bind()
         self.sides.choose(SIDES.index(side))

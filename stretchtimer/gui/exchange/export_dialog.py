@@ -50,11 +50,9 @@ class ExportDialog(RoomyDialog):
             Label(theme, _("What for"), TYPE.body_strong),
             self.kinds,
         )
-        cancel = Button(theme, _("Cancel"), Kind.SECONDARY, key="cancel")
-        cancel.clicked.connect(self.reject)
         self.save = Button(theme, _("Choose where…"), Kind.PRIMARY)
         self.save.clicked.connect(self._on_save)
-        self.add_foot(cancel, self.save)
+        self.add_foot_to_cancel(self.save)
         self.fit(WIDTH)
         self.kinds.group.idToggled.connect(self._on_kind)
         self.kinds.focus()

@@ -39,11 +39,9 @@ class RenameDialog(Dialog):
         if not is_own:
             words = _("It comes with the app: a copy of your own gets the new name, and is shown instead.")
             self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2", wraps=True))
-        cancel = Button(theme, _("Cancel"), Kind.SECONDARY, key="cancel")
-        cancel.clicked.connect(self.reject)
         self.rename = Button(theme, _("Rename"), Kind.PRIMARY)
         self.rename.clicked.connect(self._on_renamed)
-        self.add_foot(cancel, self.rename)
+        self.add_foot_to_cancel(self.rename)
         self.field.returnPressed.connect(self._on_renamed)
         self.field.selectAll()
         self.field.setFocus()

@@ -123,9 +123,7 @@ class NewFromText(Dialog):
         both.addLayout(seen, 1)
         self.column.addLayout(both, 1)
         self.column.addWidget(self.problems)
-        cancel = Button(theme, _("Cancel"), Kind.SECONDARY, key="cancel")
-        cancel.clicked.connect(self.reject)
-        self.add_foot(cancel, self.create_button)
+        self.add_foot_to_cancel(self.create_button)
 
     def _connect(self) -> None:
         self.field.typed.connect(self._soon.start)
