@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.charts.chart import Mark
+from stretchtimer.gui.journal.charts.sided import SIDES, SidedRows
 from stretchtimer.gui.muscles import group_words, side_group_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -18,11 +19,8 @@ from stretchtimer.gui.words import about_text, minutes_text
 from stretchtimer.insight.history.balance import Balance
 from stretchtimer.routine.exercise import Side
 
-SIDES = (Side.LEFT, Side.RIGHT)
 BAR = 10.0
 CENTRE_GAP = 4.0
-ROW = 26
-LEAST_WIDTH = 236
 NAME = 0.36  # of the width
 SHORTEST = 4.0
 
@@ -37,7 +35,7 @@ class Butterfly:
     @property
     def least(self) -> QSize:
         """A line for the heads, and one for each muscle."""
-        return QSize(self.theme.size(LEAST_WIDTH), self._head + len(self.rows) * self._row)
+        return self._lines.least
 
     @property
     def first(self) -> int:
@@ -52,33 +50,28 @@ class Butterfly:
     def marks(self, size: QSizeF) -> Sequence[Mark]:
         """Two marks for each muscle: left, right."""
         return [
-            Mark(
-                self._half(number, side, size),
-                self._words(row, side),
-                row.asked(side),
-            )
+            Mark(self._lines.place(number, side, size), self._words(row, side), row.asked(side))
             for number, row in enumerate(self.rows)
             for side in SIDES
         ]
 
     def draw(self, painter: QPainter, size: QSizeF) -> None:
         """The names, the figures, the bars; a side that lags is warm and its muscle stands out."""
-        c, caption = self.theme.colours, self.theme.font(TYPE.caption)
+        c, caption, lines = self.theme.colours, self.theme.font(TYPE.caption), self._lines
         for side, name in zip(SIDES, (_("Left"), _("Right")), strict=True):
-            half = self._half(0, side, size)
-            over = QRectF(half.left(), 0, half.width() - self._figure, self._head)
+            half = lines.place(0, side, size)
+            over = QRectF(half.left(), 0, half.width() - self._figure, lines.head)
             if side is Side.LEFT:
                 over.moveRight(half.right())
             words(painter, over, name, caption, c.text_2, Qt.AlignmentFlag.AlignHCenter)
         for number, row in enumerate(self.rows):
-            top = float(self._head + number * self._row)
-            place = QRectF(0, top, size.width() * NAME - Space.XS, self._row)
             font = self.theme.font(TYPE.secondary)
             if row.behind is not None:
                 font.setWeight(QFont.Weight.DemiBold)
-            words(painter, place, group_words(row.group), font, c.text if row.behind else c.text_2)
+            tint = c.text if row.behind else c.text_2
+            words(painter, lines.name(number, size), group_words(row.group), font, tint)
             for side in SIDES:
-                self._draw_half(painter, row, side, self._half(number, side, size))
+                self._draw_half(painter, row, side, lines.place(number, side, size))
 
     def _draw_half(self, painter: QPainter, row: Balance, side: Side, half: QRectF) -> None:
         c, font = self.theme.colours, self.theme.font(TYPE.caption, digits=True)
@@ -98,12 +91,8 @@ class Butterfly:
         words(painter, figure, minutes_text(row.on(side)), font, c.text, align)
 
     @property
-    def _head(self) -> int:
-        return self.theme.line(TYPE.caption) + Space.XXS
-
-    @property
-    def _row(self) -> int:
-        return max(ROW, self.theme.line(TYPE.secondary) + Space.XXS)
+    def _lines(self) -> SidedRows:
+        return SidedRows(self.theme, len(self.rows), NAME, CENTRE_GAP)
 
     @property
     def _figure(self) -> float:
@@ -111,13 +100,6 @@ class Butterfly:
         font = self.theme.font(TYPE.caption, digits=True)
         most = max((max(row.left_ms, row.right_ms) for row in self.rows), default=0)
         return QFontMetricsF(font).horizontalAdvance(minutes_text(most)) + Space.XS
-
-    def _half(self, number: int, side: Side, size: QSizeF) -> QRectF:
-        """Where one side of a muscle is: its bar, and its figure beyond the bar's end."""
-        left = size.width() * NAME
-        half = (size.width() - left - CENTRE_GAP) / 2
-        x = left if side is Side.LEFT else left + half + CENTRE_GAP
-        return QRectF(x, self._head + number * self._row, half, self._row)
 
     def _words(self, row: Balance, side: Side) -> str:
         muscle, length = side_group_words(row.group, side), about_text(row.on(side))

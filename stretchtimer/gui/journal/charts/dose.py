@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.journal.charts.chart import Mark
+from stretchtimer.gui.journal.charts.sided import SIDES, SidedRows
 from stretchtimer.gui.muscles import group_words, side_group_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -19,11 +20,8 @@ from stretchtimer.gui.words import about_text, minutes_text
 from stretchtimer.insight.dose import ENOUGH_DAYS, GroupDose, SideDose, sessions_of
 from stretchtimer.routine.exercise import Side
 
-SIDES = (Side.LEFT, Side.RIGHT)
 TRACK = 6.0  # px high
 DOT = 6.0
-ROW = 26
-LEAST_WIDTH = 236
 NAME = 0.32  # of the width
 
 
@@ -38,7 +36,7 @@ class DoseBars:
     @property
     def least(self) -> QSize:
         """A line for the heads, and one for each muscle."""
-        return QSize(self.theme.size(LEAST_WIDTH), self._head + len(self.doses) * self._row)
+        return self._lines.least
 
     @property
     def first(self) -> int:
@@ -54,7 +52,7 @@ class DoseBars:
         """Two marks for each muscle: left, right."""
         return [
             Mark(
-                self._place(number, side, size),
+                self._lines.place(number, side, size),
                 self._words(dose, side),
                 sessions_of(dose.group, side, self.today),
             )
@@ -64,18 +62,17 @@ class DoseBars:
 
     def draw(self, painter: QPainter, size: QSizeF) -> None:
         """The heads, the names, and for each side a bar up to ten minutes, the time, a dot for each day."""
-        c = self.theme.colours
+        c, lines = self.theme.colours, self._lines
         for side, name in zip(SIDES, (_("Left"), _("Right")), strict=True):
-            over = self._place(0, side, size)
+            over = lines.place(0, side, size)
             over.moveTop(0)
-            over.setHeight(self._head)
+            over.setHeight(lines.head)
             words(painter, over, name, self.theme.font(TYPE.caption), c.text_2)
         for number, dose in enumerate(self.doses):
-            top = float(self._head + number * self._row)
-            name_place = QRectF(0, top, size.width() * NAME - Space.XS, self._row)
-            words(painter, name_place, group_words(dose.group), self.theme.font(TYPE.secondary), c.text_2)
+            font = self.theme.font(TYPE.secondary)
+            words(painter, lines.name(number, size), group_words(dose.group), font, c.text_2)
             for side in SIDES:
-                self._draw_side(painter, self._place(number, side, size), dose.on(side))
+                self._draw_side(painter, lines.place(number, side, size), dose.on(side))
 
     def _draw_side(self, painter: QPainter, place: QRectF, dose: SideDose) -> None:
         c, font = self.theme.colours, self.theme.font(TYPE.caption, digits=True)
@@ -99,18 +96,8 @@ class DoseBars:
                 box(painter, dot, DOT / 2, None, c.control, 1.2)
 
     @property
-    def _head(self) -> int:
-        return self.theme.line(TYPE.caption) + Space.XXS
-
-    @property
-    def _row(self) -> int:
-        return max(ROW, self.theme.line(TYPE.secondary) + Space.XXS)
-
-    def _place(self, number: int, side: Side, size: QSizeF) -> QRectF:
-        left = size.width() * NAME
-        half = (size.width() - left - Space.S) / 2
-        x = left if side is Side.LEFT else left + half + Space.S
-        return QRectF(x, self._head + number * self._row, half, self._row)
+    def _lines(self) -> SidedRows:
+        return SidedRows(self.theme, len(self.doses), NAME, Space.S)
 
     def _words(self, dose: GroupDose, side: Side) -> str:
         found = dose.on(side)

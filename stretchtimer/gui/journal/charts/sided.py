@@ -1,0 +1,54 @@
+"""What the charts of muscles share that tell left from right: a line for each, its name, and its sides beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, QSizeF
+
+from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.routine.exercise import Side
+
+SIDES = (Side.LEFT, Side.RIGHT)
+ROW = 26
+LEAST_WIDTH = 236
+
+
+@dataclass(frozen=True, slots=True)
+class SidedRows:
+    """`count` lines below one for the heads; names have the share `names` of the width, `gap` px part the sides."""
+
+    theme: Theme
+    count: int
+    names: float
+    gap: float
+
+    @property
+    def head(self) -> int:
+        """The height of the line for the heads, px."""
+        return self.theme.line(TYPE.caption) + Space.XXS
+
+    @property
+    def row(self) -> int:
+        """The height of each other line, px."""
+        return max(ROW, self.theme.line(TYPE.secondary) + Space.XXS)
+
+    @property
+    def least(self) -> QSize:
+        """The room for all of them, px."""
+        return QSize(self.theme.size(LEAST_WIDTH), self.head + self.count * self.row)
+
+    def name(self, number: int, size: QSizeF) -> QRectF:
+        """Where the name of a muscle is, in a chart of `size`."""
+        return QRectF(0, self._top(number), size.width() * self.names - Space.XS, self.row)
+
+    def place(self, number: int, side: Side, size: QSizeF) -> QRectF:
+        """Where a side of it is."""
+        left = size.width() * self.names
+        half = (size.width() - left - self.gap) / 2
+        x = left if side is Side.LEFT else left + half + self.gap
+        return QRectF(x, self._top(number), half, self.row)
+
+    def _top(self, number: int) -> float:
+        return float(self.head + number * self.row)
