@@ -21,11 +21,20 @@ Table = Mapping[str, Any]
 NUDGE = 0.005  # statures
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The angle of a joint, and how low and how high it may be, all else as it is; degrees."""
+
+    angle: float
+    low: float
+    high: float
+
+
 class Grip(Protocol):
     """One of them, as the figure is now. What is done to it gives the figure's table as it is then.
 
-    `key` tells it from the others, `at` is where it is, in statures. What `turns` goes up and down by an angle, the
-    rest goes where it is moved.
+    `key` tells it from the others, `at` is where it is, in statures. What has a `turn` goes up and down by an angle,
+    the rest goes where it is moved.
     """
 
     @property
@@ -35,7 +44,7 @@ class Grip(Protocol):
     @property
     def is_joint(self) -> bool: ...
     @property
-    def turns(self) -> bool: ...
+    def turn(self) -> Turn | None: ...
     @property
     def name(self) -> str: ...
 
@@ -78,19 +87,21 @@ class JointGrip:
         return self.posture.points[self.handle.point]
 
     @property
-    def turns(self) -> bool:
-        return bool(self.handle.angle)
+    def turn(self) -> Turn | None:
+        if not self.handle.angle:
+            return None
+        return Turn(self.posture.angles[self.handle.angle], *limits_of(self.posture, self.handle))
 
     @property
     def name(self) -> str:
         return joint_words(self.handle.angle, mirrored=self.mirrored)
 
     def words(self) -> str:
-        if not self.turns:
+        turn = self.turn
+        if turn is None:
             return _("{joint}: drag it, or use the arrow keys").format(joint=self.name)
-        low, high = limits_of(self.posture, self.handle)
         words = _("{joint} {angle}°, from {low}° to {high}°")
-        shown = {"angle": self.posture.angles[self.handle.angle], "low": low, "high": high}
+        shown = {"angle": turn.angle, "low": turn.low, "high": turn.high}
         rounded = {key: f"{value:.0f}".replace("-", "−") for key, value in shown.items()}
         return words.format(joint=self.name, **rounded)
 
@@ -98,7 +109,7 @@ class JointGrip:
         return self._posed(dragged(self.posture, self.handle, to))
 
     def nudged(self, way: Point, steps: float) -> Table:
-        if self.turns:
+        if self.handle.angle:
             return self._posed(turned_by(self.posture, self.handle, (way[0] + way[1]) * steps))
         return self._posed(moved_by(self.posture, (way[0] * steps * NUDGE, way[1] * steps * NUDGE)))
 
@@ -118,7 +129,7 @@ class PropGrip:
     table: Table
     handle: PropHandle
     is_joint = False
-    turns = False
+    turn = None
 
     @property
     def key(self) -> str:

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
-from stretchtimer.gui.exercise_editor.pose_view import PoseView
-
 Role = QAccessible.Role
 STRUCTURE = frozenset(  # what only holds others: a name would be read out before each of them
     {
@@ -48,12 +46,7 @@ class Told:
 
     @property
     def has_role(self) -> bool:
-        """Whether it is said what kind of thing it is; a page that takes keys for all in it is just that.
-
-        Qt has no role for a figure whose joints are moved: its name says what the keys do.
-        """
-        if self.where.startswith(f"{Role.Client.name}: {PoseView.__name__} "):
-            return bool(self.name)
+        """Whether it is said what kind of thing it is; a page that takes keys for all in it is just that."""
         return self.role is not Role.NoRole and (self.role is not Role.Client or self.holds_others)
 
     @property
