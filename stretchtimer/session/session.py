@@ -34,7 +34,6 @@ class Session:
     held: list[SegmentEnded] = field(default_factory=list)
     _player: Player | None = None
     _pause: Pause | None = None
-    _paused_since: Instant | None = None
 
     @property
     def is_taken_down(self) -> bool:
@@ -125,11 +124,6 @@ class Session:
         """Whether time stands still until the person says ready."""
         return self.is_running and self._playing.waits(self.clock())
 
-    @property
-    def paused_for_ms(self) -> int:
-        """How long it has stood still by the person's wish, or after the machine slept; 0 while running."""
-        return self.clock().clock_ms - self._paused_since.clock_ms if self._paused_since else 0
-
     def notices(self) -> tuple[str, ...]:
         """Sentences for the person since the last call, from the sound and the journal."""
         return (*self.sound.notices(), *self.log.notices())
@@ -160,7 +154,7 @@ class Session:
                 self.sound.play(self.timeline, at_ms, now.clock_ms)
             case Paused(at_ms, gap_ms):
                 self.sound.stop()
-                self._open_pause(Pause(at_ms=at_ms, started_at=local_time(now), gap_ms=gap_ms), now)
+                self._open_pause(Pause(at_ms=at_ms, started_at=local_time(now), gap_ms=gap_ms))
             case Finished(early=early):
                 if early:
                     self.sound.stop()
@@ -170,15 +164,15 @@ class Session:
             case _:
                 pass  # what only the faces show
 
-    def _open_pause(self, pause: Pause, now: Instant) -> None:
+    def _open_pause(self, pause: Pause) -> None:
         if self._pause is None:
-            self._pause, self._paused_since = pause, now
+            self._pause = pause
             self.log.add_pause(self.start_of.id, pause)
 
     def _close_pause(self, now: Instant) -> None:
         if self._pause is not None:
             self.log.add_pause(self.start_of.id, replace(self._pause, ended_at=local_time(now)))
-            self._pause = self._paused_since = None
+            self._pause = None
 
 
 def local_time(now: Instant) -> datetime:

@@ -15,7 +15,6 @@ MAT_THICK: Final = 0.020
 MAT_CORNER: Final = 0.02
 PILLOW: Final = 0.04
 MATTRESS: Final = 0.085
-BED_LEG: Final = 0.055
 
 # The seat of a chair from the front, a little from above: shares of its width, and heights over the seat
 _SEAT: Final = (

@@ -75,11 +75,6 @@ class SessionBridge(QObject):
         return not self._session.is_running and not self._session.is_over
 
     @property
-    def is_timing(self) -> bool:
-        """Whether the timer runs."""
-        return self._timer.isActive()
-
-    @property
     def frame_ms(self) -> int:
         """How often the clock is looked at now."""
         return self._frame_ms if self._is_seen else UNSEEN_MS

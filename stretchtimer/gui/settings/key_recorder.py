@@ -45,11 +45,6 @@ class KeyRecorder(Pressable):
         """What is shown, as people read it."""
         return self._keys
 
-    @property
-    def is_recording(self) -> bool:
-        """Whether the next key is taken."""
-        return self._is_recording
-
     def put(self, keys: tuple[str, ...]) -> None:
         """Show these keys, as people read them."""
         self._keys = keys

@@ -191,14 +191,11 @@ class Type:
 
     digits: TypeStyle = TypeStyle(176, 600, 162)  # the ring, one or two characters
     digits_clock: TypeStyle = TypeStyle(116, 600, 107)  # the ring, minutes and seconds
-    digits_full: TypeStyle = TypeStyle(296, 600, 272)  # the ring on a full screen
     side: TypeStyle = TypeStyle(60, 700, 66, display=True, spacing_em=0.02)
-    side_full: TypeStyle = TypeStyle(96, 700, 106, display=True, spacing_em=0.02)
     display: TypeStyle = TypeStyle(40, 600, 48, display=True)
     title: TypeStyle = TypeStyle(28, 600, 36, display=True)
     heading: TypeStyle = TypeStyle(20, 600, 28, display=True)
     cue: TypeStyle = TypeStyle(22, 500, 31, display=True)
-    cue_full: TypeStyle = TypeStyle(36, 500, 50, display=True)
     subhead: TypeStyle = TypeStyle(16, 600, 24)
     subhead_hero: TypeStyle = TypeStyle(18, 600, 26)
     card: TypeStyle = TypeStyle(15, 600, 24)  # the name on a card
@@ -277,7 +274,5 @@ class Motion(IntEnum):
     PRESS_MS = 80
     HOVER_MS = 120
     FILL_MS = 160
-    TOAST_MS = 180
-    PAGE_MS = 200
     TOAST_SHOWN_MS = 6_000
     TOAST_UNDO_MS = 10_000

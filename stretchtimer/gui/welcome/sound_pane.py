@@ -45,11 +45,6 @@ class SoundPane(Pane):
         self.not_heard_button.clicked.connect(self._on_not_heard)
         self.output.chosen.connect(self.output_chosen)
 
-    @property
-    def helps(self) -> bool:
-        """Whether it tells what to do where nothing is heard."""
-        return not self._help.isHidden()
-
     def put_output(self, output: str) -> None:
         """Show which output plays."""
         self.output.put(output)

@@ -55,11 +55,6 @@ class Weeks:
     goal_ms: int = GOAL_MS
 
     @property
-    def reached(self) -> int:
-        """In how many of them the goal was reached."""
-        return sum(week.held_ms >= self.goal_ms for week in self.weeks)
-
-    @property
     def cramps(self) -> int:
         """All cramps."""
         return sum(week.cramps for week in self.weeks)

@@ -25,11 +25,6 @@ def fingerprint(content: bytes) -> str:
     return sha256(content).hexdigest()
 
 
-def fingerprint_of(path: Path) -> str:
-    """The same of the file at `path` as it is now; NOT_THERE if there is none. Raises what reading raises."""
-    return fingerprint(read_content(path)) if path.exists() else NOT_THERE
-
-
 def save_version(path: Path, content: bytes, seen: str | None, backups: Path) -> str:
     """Put `content` at `path` in one move; the new fingerprint. What was there goes into `backups` first.
 

@@ -10,7 +10,7 @@ from stretchtimer.gui.player.stage_toast import StageToast
 from stretchtimer.gui.widgets.toast import SHADOW_BLUR
 from stretchtimer.routine.model import When
 from tests.gui.player.conftest import SetUp
-from tests.gui.player.stage import Stage
+from tests.gui.player.stage import Stage, is_timing
 from tests.routines import calf_step, routine_of
 
 Key = Qt.Key
@@ -157,7 +157,7 @@ def test_closing_the_window_leaves_the_session_to_be_resumed(set_up: SetUp) -> N
     stage = set_up().after(15)
     bridge = stage.bridge
     stage.page.close()
-    assert not bridge.is_timing and stage.log.ended == []
+    assert not is_timing(bridge) and stage.log.ended == []
     assert stage.page.bridge is None
 
 

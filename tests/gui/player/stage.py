@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
@@ -111,3 +111,9 @@ class Stage(World):
 
     def _on_session_over(self) -> None:
         self.overs += 1
+
+
+def is_timing(bridge: SessionBridge) -> bool:
+    """Whether its timer runs."""
+    timer = bridge.findChild(QTimer)
+    return isinstance(timer, QTimer) and timer.isActive()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from stretchtimer.routine.exercise import Side
 from stretchtimer.routine.model import Ready, Span, Step
 from tests.gui.player.conftest import SetUp
+from tests.gui.player.stage import is_timing
 from tests.routines import BOTH, BREATHING, CALF, SQUAT, bike_step, calf_step, routine_of
 
 Key = Qt.Key
@@ -127,7 +128,7 @@ def test_nothing_is_shown_as_running_on_a_hidden_page(set_up: SetUp) -> None:
     stage = set_up().after(1)
     shown = stage.bridge.frame_ms
     stage.page.hide()
-    assert stage.bridge.frame_ms > shown and stage.bridge.is_timing
+    assert stage.bridge.frame_ms > shown and is_timing(stage.bridge)
     stage.page.show()
     assert stage.bridge.frame_ms == shown
 

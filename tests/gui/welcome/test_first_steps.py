@@ -132,10 +132,10 @@ def test_who_hears_nothing_is_told_what_to_do(home: Home) -> None:
     page = home.greet()
     home.press(Qt.Key.Key_Return)
     home.press(Qt.Key.Key_Return)
-    assert not page.sound.helps
+    assert not page.sound.output.isVisible()
     home.tab_to("I hear nothing")
     home.press(Qt.Key.Key_Space)
-    assert page.sound.helps and page.pane.title == QUESTIONS[2]
+    assert page.sound.output.isVisible() and page.pane.title == QUESTIONS[2]
     assert "All sound is turned off in the settings." in said(page.pane)
     home.tab_to("Automatic")
     home.press(Qt.Key.Key_Right)

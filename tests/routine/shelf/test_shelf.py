@@ -9,7 +9,7 @@ import pytest
 from stretchtimer.config.paths import Folders
 from stretchtimer.errors import UserError
 from stretchtimer.routine.library import Library, load_library
-from stretchtimer.routine.shelf.saving import fingerprint_of
+from stretchtimer.routine.shelf.saving import fingerprint
 from stretchtimer.routine.shelf.shelf import Shelf
 from stretchtimer.routine.shelf.trash import MOST_TRASHED
 
@@ -157,6 +157,6 @@ def test_a_file_elsewhere_is_saved_where_it_is(shelf: Shelf, tmp_path: Path) -> 
     there.parent.mkdir()
     there.write_text(CALVES)
     assert shelf.place_to_save(there) == there
-    shelf.save(there, b"x = 1\n", fingerprint_of(there))
+    shelf.save(there, b"x = 1\n", fingerprint(there.read_bytes()))
     assert [one.read_text() for one in shelf.backups_of(there).iterdir()] == [CALVES]
     assert shelf.backups_of(other) != shelf.backups_of(there)
