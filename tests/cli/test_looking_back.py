@@ -14,16 +14,15 @@ from stretchtimer.routine.model import When
 from stretchtimer.timeline.segment import Outcome
 from tests.cli.conftest import Call
 
-NOW = datetime.now().astimezone()
-START = SessionStart("", "calf", "calf", "Calf", When.ANY, 300_000, NOW, 0)
 
-
-def week_behind(home: Path) -> None:
-    """Seven days with five minutes on the left, two on the right and a ride each, and a cramp today."""
+def week_behind(home: Path) -> datetime:
+    """Seven days with five minutes on the left, two on the right and a ride each, and a cramp now, which is told."""
+    now = datetime.now().astimezone()
+    session = SessionStart("", "calf", "calf", "Calf", When.ANY, 300_000, now, 0)
     with Journal.open(home / "journal.db") as journal:
         for number in range(7):
-            at = NOW - timedelta(days=number)
-            start = replace(START, id=new_id(), started_at=at)
+            at = now - timedelta(days=number)
+            start = replace(session, id=new_id(), started_at=at)
             journal.begin(start)
             for exercise, side, held_ms in (
                 ("calf_pull", Side.LEFT, 300_000),
@@ -37,12 +36,13 @@ def week_behind(home: Path) -> None:
             journal.set_tightness(start.id, Tightness("calf", Side.LEFT, When.BEFORE, 6))
             journal.set_tightness(start.id, Tightness("calf", Side.LEFT, When.AFTER, 4))
             journal.end(start.id, SessionOutcome.DONE, at)
-        journal.add_spasm(Spasm(at=NOW, group="calf", side=Side.RIGHT, strength=5))
+        journal.add_spasm(Spasm(at=now, group="calf", side=Side.RIGHT, strength=5))
+    return now
 
 
 def test_a_week_is_told_in_words(cli: Call, home: Path) -> None:
     """The sums, the streak by the days one is reminded of, the dose without the ride, the side that is behind."""
-    week_behind(home)
+    now = week_behind(home)
     days = '"mon", "tue", "wed", "thu", "fri", "sat", "sun"'
     (home / "reminders.toml").write_text(f'[before]\ndays = [{days}]\nat = "18:00"\n')
     answer = cli("journal", "--stats")
@@ -54,12 +54,10 @@ def test_a_week_is_told_in_words(cli: Call, home: Path) -> None:
     ]
     assert "Calves          35:00, enough on 7 days  14:00, enough on 7 days" in lines
     assert any("Right calf is 21:00 behind in 30 days" in line for line in lines)
-    assert (
-        lines[-1] == "Left calf, over 7 sessions: 2.0 looser afterwards. Before sessions about as at first."
-    )
-    monday = NOW.date() - timedelta(days=NOW.weekday())
+    assert lines[-1] == "Left calf, over 7 sessions: 2 looser afterwards. Before sessions about as at first."
+    monday = now.date() - timedelta(days=now.weekday())
     (week,) = (line.split() for line in lines if line.startswith(monday.isoformat()))
-    assert week[2:] == [str(NOW.weekday() + 1), "1"]
+    assert week[2:] == [str(now.weekday() + 1), "1"]
 
 
 def test_a_week_as_json(cli: Call, home: Path) -> None:
