@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import logging
+import os
 import sys
 import threading
 import time
@@ -15,6 +16,9 @@ from weakref import WeakSet
 
 import pytest
 from hypothesis import settings
+
+# Before anything is said: in English, whatever this machine speaks; a walk in another language names it.
+os.environ["LANGUAGE"] = os.environ.get("SPEAKING", "en")
 
 GRACE_S = 1.0  # a thread that was told to stop may take this long
 

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from stretchtimer.config.regional import number_text
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 
@@ -49,8 +50,10 @@ def read_wav(content: bytes, longest_s: float) -> Waveform:
     if not frames:
         raise UserError(_("there is no sound in it"))
     if frames > longest_s * form.rate:
-        words = _("it lasts {length:.1f} s, and {longest:.0f} s are the most")
-        raise UserError(words.format(length=frames / form.rate, longest=longest_s))
+        words = _("it lasts {length} s, and {longest} s are the most")
+        raise UserError(
+            words.format(length=number_text(frames / form.rate, 1), longest=number_text(longest_s, 0))
+        )
     values = _values(data[: frames * frame], form)
     channels = [values[number :: form.channels] for number in range(form.channels)]
     mixed = [sum(at_once) / form.channels for at_once in zip(*channels, strict=True)]

@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from stretchtimer.config.paths import Folders
+from stretchtimer.config.regional import number_text
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import UserError
 from stretchtimer.exchange.belongings import JOURNAL, LARGEST_BYTES, MANIFEST, MOST_FILES, manifest, own_files
@@ -29,7 +30,7 @@ class Backup:
     @property
     def words(self) -> str:
         """What was done, in a sentence."""
-        size = f"{max(self.bytes, 50_000) / 1_000_000:.1f}"
+        size = number_text(max(self.bytes, 50_000) / 1_000_000, 1)
         return ngettext(
             "Backed up to {path}: the journal and {count} file, {size} MB.",
             "Backed up to {path}: the journal and {count} files, {size} MB.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from stretchtimer.config.regional import month_name, weekday_names
 from stretchtimer.config.translations import _
 from stretchtimer.routine.exercise import Kind, Side
 from stretchtimer.routine.model import When
@@ -99,11 +100,10 @@ def day_text(day: date, today: date) -> str:
         return _("Today")
     if (today - day).days == 1:
         return _("Yesterday")
-    month = month_text(day)
+    month = month_name(day.month, "abbreviated")
     if 0 <= (today - day).days < 300:
-        return _("{weekday} {day} {month}").format(
-            weekday=weekdays()[day.weekday()], day=day.day, month=month
-        )
+        weekday = weekday_names("abbreviated")[day.weekday()]
+        return _("{weekday} {day} {month}").format(weekday=weekday, day=day.day, month=month)
     return _("{day} {month} {year}").format(day=day.day, month=month, year=day.year)
 
 
@@ -116,20 +116,3 @@ def list_text(items: tuple[str, ...]) -> str:
     """Items with commas between them, the first in capitals as a sentence begins."""
     joined = ", ".join(items)
     return joined[:1].upper() + joined[1:]
-
-
-def weekdays() -> tuple[str, ...]:
-    """The days of the week in short, from Monday on."""
-    return (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
-
-
-def month_text(day: date) -> str:
-    """The month of a day, in short."""
-    return _months()[day.month - 1]
-
-
-def _months() -> tuple[str, ...]:
-    return (
-        *(_("Jan"), _("Feb"), _("Mar"), _("Apr"), _("May"), _("Jun")),
-        *(_("Jul"), _("Aug"), _("Sep"), _("Oct"), _("Nov"), _("Dec")),
-    )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.insight.week import monday_of
 from stretchtimer.journal.diary import Spasm
@@ -47,9 +48,8 @@ class Frequency:
                 "Cramps on {n} night in two weeks.", "Cramps on {n} nights in two weeks.", self.nights
             )
             found = found.format(n=self.nights)
-        return (
-            f"{found} {_('Most have no bad cause, but a doctor should hear of it. Your journal lists them.')}"
-        )
+        advice = _("Most have no bad cause, but a doctor should hear of it. Your journal lists them.")
+        return in_a_row((found, advice))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stretchtimer.config.regional import month_name, weekday_names
 from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
@@ -152,12 +153,5 @@ class TodayPage(Ground):
 def _date_words(standing: Standing) -> str:
     """The day in full: "Saturday 22 November"."""
     today = standing.today
-    names = (
-        *(_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday")),
-    )
-    months = (
-        *(_("January"), _("February"), _("March"), _("April"), _("May"), _("June"), _("July")),
-        *(_("August"), _("September"), _("October"), _("November"), _("December")),
-    )
-    words = _("{weekday} {day} {month}")
-    return words.format(weekday=names[today.weekday()], day=today.day, month=months[today.month - 1])
+    weekday, month = weekday_names("wide")[today.weekday()], month_name(today.month, "wide")
+    return _("{weekday} {day} {month}").format(weekday=weekday, day=today.day, month=month)

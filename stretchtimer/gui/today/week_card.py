@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from stretchtimer.config.regional import weekday_names
 from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
@@ -60,7 +61,7 @@ class WeekBars(QWidget):
         self._week = week
         told = (
             _("{day} {length}").format(day=name, length=about_text(day.held_ms))
-            for name, day in zip(weekday_names(), week.days, strict=True)
+            for name, day in zip(weekday_names("abbreviated"), week.days, strict=True)
             if day.held_ms
         )
         self.setAccessibleName(", ".join(told) or _("Nothing yet this week"))
@@ -70,7 +71,7 @@ class WeekBars(QWidget):
         if self._week is None:
             return
         painter, width = QPainter(self), self.width() / 7
-        for number, (name, day) in enumerate(zip(weekday_names(), self._week.days, strict=True)):
+        for number, (name, day) in enumerate(zip(weekday_names("abbreviated"), self._week.days, strict=True)):
             self._paint_day(painter, self._week, day, name, QRectF(number * width, 0, width, self.height()))
 
     def _paint_day(self, painter: QPainter, week: Week, day: Day, name: str, cell: QRectF) -> None:
@@ -92,8 +93,3 @@ class WeekBars(QWidget):
             words(painter, above, minutes_text(day.held_ms), font, c.text if is_today else c.text_2, centre)
         elif week.held_ms and week.is_rest(day):
             words(painter, above, _("Rest"), font, c.text_2, centre)
-
-
-def weekday_names() -> tuple[str, ...]:
-    """From Monday on, short."""
-    return (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))

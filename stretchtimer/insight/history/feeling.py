@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from stretchtimer.config.regional import number_text
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.insight.history.days import Span
 from stretchtimer.insight.muscles import on_side
@@ -62,9 +64,9 @@ class Feeling:
             self.sessions,
         ).format(muscle=on_side(self.group, self.side), n=self.sessions, change=_change_words(self.change))
         if abs(self.trend) < NOTICEABLE:
-            return f"{over} {_('Before sessions about as at first.')}"
+            return in_a_row((over, _("Before sessions about as at first.")))
         trend = _("Before sessions {change} than at first.").format(change=_change_words(self.trend))
-        return f"{over} {trend}"
+        return in_a_row((over, trend))
 
     @property
     def asked(self) -> SessionFilter:
@@ -101,4 +103,4 @@ def _change_words(steps: float) -> str:
     if abs(steps) < NOTICEABLE:
         return _("about the same")
     words = _("{steps} looser") if steps < 0 else _("{steps} tighter")
-    return words.format(steps=f"{abs(steps):.1f}")
+    return words.format(steps=number_text(abs(steps), 1))

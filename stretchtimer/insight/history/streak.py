@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from stretchtimer.config.regional import weekday_names
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.insight.history.days import A_DAY, Span
 from stretchtimer.journal.history import SessionFilter
@@ -40,7 +41,7 @@ class Streak:
             return ngettext("{n} planned day in a row", "{n} planned days in a row", self.kept).format(
                 n=self.kept
             )
-        weekday = _weekdays()[self.missed.weekday()]
+        weekday = weekday_names("wide")[self.missed.weekday()]
         if self.recent_planned == 1:  # which was less than a week ago, or another would have come since
             return _("Missed {weekday}").format(weekday=weekday)
         recent = ngettext(
@@ -98,17 +99,4 @@ def streak(done: Iterable[date], planned: Collection[int], today: date) -> Strea
         next((day for day, is_done in recent if not is_done), None),
         sum(day >= span.first for day in extra),
         span,
-    )
-
-
-def _weekdays() -> tuple[str, ...]:
-    """From Monday on."""
-    return (
-        _("Monday"),
-        _("Tuesday"),
-        _("Wednesday"),
-        _("Thursday"),
-        _("Friday"),
-        _("Saturday"),
-        _("Sunday"),
     )

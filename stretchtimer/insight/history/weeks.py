@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.insight.history.days import A_DAY, Span
 from stretchtimer.insight.spasms import weekly
@@ -80,7 +81,7 @@ class Weeks:
             in_many,
         ).format(n=in_many, weeks=half)
         second = _("{n} in the {weeks} with the fewest.").format(n=in_few, weeks=half)
-        return f"{first} {second} {_('Counted, not explained: many things play a part.')}"
+        return in_a_row((first, second, _("Counted, not explained: many things play a part.")))
 
 
 def first_monday(today: date, count: int = WEEKS_SHOWN) -> date:

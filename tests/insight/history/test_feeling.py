@@ -49,13 +49,13 @@ def test_a_few_days_say_nothing() -> None:
             7,
             5,
             3,
-            "Right calf, over 7 sessions: 3.1 looser afterwards. Before sessions 2.0 looser than at first.",
+            "Right calf, over 7 sessions: 3.1 looser afterwards. Before sessions 2 looser than at first.",
         ),
         (
             4,
             6,
             6,
-            "Right calf, over 7 sessions: 1.1 tighter afterwards. Before sessions 2.0 tighter than at first.",
+            "Right calf, over 7 sessions: 1.1 tighter afterwards. Before sessions 2 tighter than at first.",
         ),
         (
             5,

@@ -7,13 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stretchtimer.config.regional import weekday_names
 from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.chip import Chip
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.time_field import TimeField
-from stretchtimer.gui.words import moment_text, weekdays
+from stretchtimer.gui.words import moment_text
 from stretchtimer.routine.model import When
 from stretchtimer.routine.reminders.plan import Plan, Quiet, Reminder
 
@@ -68,7 +69,7 @@ class MomentRow(QWidget):
         self._reminder = reminder
         self.at = TimeField(theme, _("{moment}: time").format(moment=name), reminder.at)
         self.at.picked.connect(lambda at: self._put(replace(self._reminder, at=at)))
-        self.days = tuple(Chip(theme, day) for day in weekdays())
+        self.days = tuple(Chip(theme, day) for day in weekday_names("abbreviated"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)

@@ -9,10 +9,10 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from stretchtimer.config.regional import month_name
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.painting import colour, words
-from stretchtimer.gui.words import month_text
 
 BAR_SHARE = 0.7  # of a column
 DASHES = [3.0, 3.0]
@@ -49,7 +49,7 @@ class Columns:
         lefts = [self.bar(number, 0).left() for number in numbers]
         ends = [*(left - Space.XS for left in lefts[1:]), self.room.right() + Space.XL]
         for number, left, end in zip(numbers, lefts, ends, strict=True):
-            name = month_text(self.mondays[number])
+            name = month_name(self.mondays[number].month, "abbreviated")
             width = metrics.horizontalAdvance(name) + 2
             if left + width <= end:
                 place = QRectF(left, self.room.bottom() + Space.XXS, width, line)

@@ -10,12 +10,13 @@ from functools import cached_property
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from stretchtimer.config.regional import month_name, weekday_names
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.journal.charts.chart import Mark
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.painting import box, words
-from stretchtimer.gui.words import about_text, day_text, month_text, weekdays
+from stretchtimer.gui.words import about_text, day_text
 from stretchtimer.insight.history.days import A_DAY, Days, is_done, sessions_of
 from stretchtimer.insight.week import monday_of
 from stretchtimer.journal.history import DaySum
@@ -80,7 +81,7 @@ class Heatmap:
             if place.top() < free:
                 continue  # large text names fewer of them
             free = place.bottom()
-            words(painter, place, weekdays()[weekday], font, c.text_3)
+            words(painter, place, weekday_names("abbreviated")[weekday], font, c.text_3)
         for day in self._days:
             cell = self._cell(day.day, size)
             box(painter, cell, cell.height() * ROUND, c.heat[self.found.level(day)])
@@ -99,7 +100,13 @@ class Heatmap:
                 continue
             left = self._cell(monday, size).left()
             if left - before >= room and left + room / 2 <= size.width():
-                words(painter, QRectF(left, 0, room, line), month_text(monday), font, c.text_3)
+                words(
+                    painter,
+                    QRectF(left, 0, room, line),
+                    month_name(monday.month, "abbreviated"),
+                    font,
+                    c.text_3,
+                )
                 before = left
 
     @cached_property

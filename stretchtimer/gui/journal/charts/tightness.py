@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
+from stretchtimer.config.regional import number_text
 from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.charts.chart import Mark
 from stretchtimer.gui.muscles import side_group_words
@@ -108,4 +109,4 @@ def _means(row: Feeling) -> str:
 
 
 def _figure(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
+    return number_text(value, 1)

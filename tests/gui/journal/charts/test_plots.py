@@ -118,7 +118,7 @@ def test_left_is_on_the_left_of_either_body(theme: Theme) -> None:
 def test_how_tight_it_felt_is_told_with_its_trend(theme: Theme) -> None:
     """It leads to the sessions it was told of."""
     (mark,) = plots(theme)["tightness"].marks(SIZE)
-    assert mark.words.startswith("Right calf, over 8 sessions: 3.0 looser")
+    assert mark.words.startswith("Right calf, over 8 sessions: 3 looser")
     assert (mark.asked.which, mark.asked.group, mark.asked.side) == (Which.FELT, "calf", Side.RIGHT)
 
 
