@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import MutableMapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stretchtimer.config.display import display
+from stretchtimer.config.language import VARIABLES, names_none, prefer_chosen
+from stretchtimer.config.paths import folders
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 
@@ -27,6 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         child.main(*arguments[1:])
         return 0
+    prefer_chosen(os.environ, folders(os.environ).settings)
     if arguments:
         from stretchtimer.cli.main import run_command
 
@@ -51,7 +54,7 @@ def _print_sheet(routine: Routine, paper: str, out: Path) -> None:
         raise UserError(words.format(reason=error)) from error
 
 
-def _open_window(environ: Mapping[str, str], platform: str) -> int:
+def _open_window(environ: MutableMapping[str, str], platform: str) -> int:
     """Raises UserError if there is no display, or no Qt to draw with."""
     if display(environ, platform) is None:
         raise UserError(
@@ -61,6 +64,10 @@ def _open_window(environ: Mapping[str, str], platform: str) -> int:
             )
         )
     try:
+        if names_none(environ):
+            from stretchtimer.gui.language import system_languages
+
+            environ[VARIABLES[0]] = ":".join(system_languages())
         from stretchtimer.gui.app import run_window
     except ImportError as error:
         if not is_of_qt(error):

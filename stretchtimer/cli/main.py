@@ -24,7 +24,7 @@ from stretchtimer.cli.verb import Listed, Verb
 from stretchtimer.config import resources
 from stretchtimer.config.paths import Folders, folders
 from stretchtimer.config.settings import Settings
-from stretchtimer.config.translations import _
+from stretchtimer.config.translations import _, share
 from stretchtimer.errors import UserError
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def run_command(argv: Sequence[str], environ: Mapping[str, str], print_sheet: Sh
     `print_sheet` is called for what cannot be drawn without the window's parts.
     """
     _write_anything(sys.stdout, sys.stderr)
+    share()
     verbs = _verbs()
     if fault := _unknown_verb(argv, [listed.name for listed in verbs]):
         remark(fault)

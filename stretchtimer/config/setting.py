@@ -88,4 +88,4 @@ class Setting:
             return True if lower in _YES else False if lower in _NO else None
         if isinstance(self.default, int):
             return int(text) if re.fullmatch(r"-?[0-9]{1,9}", text) else None
-        return lower
+        return next((choice for choice in self.choices if choice.lower() == lower), lower)

@@ -51,6 +51,7 @@ class Settings:
     focus: tuple[str, ...] = ("calf", "quads")  # muscle groups, on a side or both, the most important first
     weekly_goal: int = 60  # minutes
     water_target: int = 2_200  # millilitres
+    language: str = "system"
     theme: str = "system"
     text_size: int = 100  # percent
     still_figures: bool = False

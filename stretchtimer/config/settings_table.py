@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stretchtimer.config.found_setting import FoundSetting
 from stretchtimer.config.key_setting import KEY_SETTINGS
+from stretchtimer.config.language import LANGUAGES, SYSTEM
 from stretchtimer.config.setting import Section, Setting
 from stretchtimer.config.sided_setting import SidedSetting
 from stretchtimer.config.sound_settings import PERCENT, SOUND
@@ -108,6 +109,14 @@ GOALS: tuple[Setting, ...] = (
 )
 
 APPEARANCE: tuple[Setting, ...] = (
+    Setting(
+        "language",
+        SYSTEM,
+        _("Language"),
+        _("Of the window, the voice and the routines that come with the app; from the next start on."),
+        choices=(SYSTEM, *LANGUAGES),
+        names=(_("System"), *LANGUAGES.values()),
+    ),
     Setting(
         "theme",
         "system",

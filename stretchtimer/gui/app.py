@@ -35,6 +35,7 @@ from stretchtimer.errors import UserError
 from stretchtimer.gui.desktop.instance import Instance, Start
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.faults import Faults
+from stretchtimer.gui.language import speak_to
 from stretchtimer.gui.settings.dressing import Dressing, theme_of
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.shell import LIBRARY
@@ -290,6 +291,7 @@ def _load(names: tuple[str, ...]) -> None:
 
 def _application() -> QApplication:
     app = QApplication(sys.argv[:1])
+    speak_to(app)
     app.setApplicationName(APP_ID)
     app.setApplicationDisplayName(_("Stretch Timer"))
     app.setDesktopFileName(APP_ID)
