@@ -6,14 +6,17 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from stretchtimer.config.translations import _
-from stretchtimer.errors import FileProblems, Problem
+from stretchtimer.config import resources
+from stretchtimer.config.language import ENGLISH
+from stretchtimer.config.translations import _, language
+from stretchtimer.errors import FileProblems, Problem, UserError
 from stretchtimer.routine.limits import MAX_FILE_BYTES, MAX_KEY_PARTS, MAX_LINE_LENGTH
 from stretchtimer.routine.lines import KeyPath, lines_of, too_deep_key
+from stretchtimer.routine.translating import in_language
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _UNQUOTED = re.compile(r"=[ \t]*(?!(?:[-+.0-9]+|true|false)[ \t]*(?:#|$))[^\s\"'\[{]")
@@ -81,6 +84,8 @@ def _problem(path: Path, line: int, message: str) -> FileProblems:
 def read_content(path: Path, most: int = MAX_FILE_BYTES) -> bytes:
     """What the file holds, and never more than `most` bytes and one, which tells that there are more.
 
+    A file that comes with the app says its words in the person's language.
+
     Only a regular file is opened: a pipe or a device could keep us waiting for ever. Raises `FileProblems` for what
     cannot be read.
     """
@@ -99,7 +104,28 @@ def read_content(path: Path, most: int = MAX_FILE_BYTES) -> bytes:
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         said = getattr(error, "strerror", None) or str(error)
         raise _problem(path, 0, _("could not be read: {said}").format(said=said)) from error
-    return data
+    return _told(data) if _is_ours(path) else data
+
+
+@cache
+def _our_folder() -> Path | None:
+    """Where the files lie whose words are to be translated; None if none are, or if there are no such files."""
+    try:
+        return None if language() == ENGLISH else resources.routines()
+    except UserError:  # told by whoever wants the folder itself
+        return None
+
+
+def _is_ours(path: Path) -> bool:
+    folder = _our_folder()
+    return folder is not None and path.is_relative_to(folder)
+
+
+def _told(data: bytes) -> bytes:
+    try:
+        return in_language(data.decode(), _).encode()
+    except ValueError:  # not as it came with the app: what is wrong is told when it is read
+        return data
 
 
 def _decoded(path: Path, data: bytes) -> str:

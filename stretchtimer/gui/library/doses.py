@@ -25,7 +25,7 @@ def exercise_dose_words(exercise: Exercise) -> str:
 
 def order_words(step: Step) -> str:
     """In which order, or else on what: "Right, then left", "Right only", "Easy to steady", "Adductors"."""
-    words = _sides(step) or (sentence(step.ramp.name) if step.ramp else group_words(step.exercise.group))
+    words = _sides(step) or (sentence(_(step.ramp.name)) if step.ramp else group_words(step.exercise.group))
     return _("Optional. {words}").format(words=words) if step.optional else words
 
 

@@ -118,7 +118,7 @@ def _ramp() -> Line[str]:
 
 def _ramps(one: Subject) -> tuple[tuple[str, str], ...]:
     known = one.exercise.ramps if one.exercise else ()
-    return (("", _("Even")), *((ramp.name, sentence(ramp.name)) for ramp in known))
+    return (("", _("Even")), *((ramp.name, sentence(_(ramp.name))) for ramp in known))
 
 
 def _has_reps(one: Subject) -> bool:
