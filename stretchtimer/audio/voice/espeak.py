@@ -8,6 +8,7 @@ import threading
 from functools import cache
 
 from stretchtimer.audio.pcm import RATE, trimmed
+from stretchtimer.audio.voice.kana import as_kana
 from stretchtimer.config.translations import _
 
 # From eSpeak NG's speak_lib.h.
@@ -21,6 +22,7 @@ OK = 0
 WORDS_A_MINUTE = 165  # calm; eSpeak's own is 175
 LOUDNESS = 85  # of 100: as loud as the tones
 BUFFER_MS = 500
+JAPANESE = "ja"
 
 _Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
 
@@ -48,7 +50,8 @@ class Espeak:
 
     def speak(self, text: str, rate: float = 1.0) -> bytes:
         """`text` as samples, some 1 to 5 ms of work a phrase."""
-        return trimmed(_engine().speak(text, self._language, round(WORDS_A_MINUTE * rate)))
+        told = as_kana(text) if self._language.partition("+")[0] == JAPANESE else text
+        return trimmed(_engine().speak(told, self._language, round(WORDS_A_MINUTE * rate)))
 
 
 class _Engine:
