@@ -113,7 +113,8 @@ def _makers(matter: str, tried: list[tuple[str, str | None]]) -> Iterator[Findin
     """One of them is enough."""
     works = any(fault is None for _name, fault in tried)
     for name, fault in tried:
-        words = fault if fault and fault.startswith(name) else f"{name}: {fault or _('works')}"
+        told = fault or _("works")
+        words = told if told.startswith(name) else f"{name}: {told}"
         yield Finding(matter, State.GOOD if works else State.MISSING, words)
 
 
@@ -122,9 +123,8 @@ def about_files(desk: Desk) -> Iterator[Finding]:
     where = desk.folders
     for matter, folder in ((_("Settings folder"), where.config), (_("Data folder"), where.data)):
         fault = _folder_fault(folder)
-        yield Finding(
-            matter, State.BROKEN if fault else State.GOOD, f"{folder}: {fault or _('can be written')}"
-        )
+        told = fault or _("can be written")
+        yield Finding(matter, State.BROKEN if fault else State.GOOD, f"{folder}: {told}")
     _settings, problems = load_settings(where.settings)
     for problem in problems:
         yield Finding(_("Settings"), State.MISSING, str(problem))

@@ -18,7 +18,7 @@ def test_own_routines_stand_among_the_built_in_ones(cli: Call) -> None:
         "Any time",
     ]
     (tiny,) = [line for line in lines if line.startswith("tiny ")]
-    assert tiny.split() == ["tiny", "Tiny", "0:01", "calf"]
+    assert tiny.split() == ["tiny", "Tiny", "0:01", "calves"]
     before, after = lines.index("Before"), lines.index("After")
     assert before < lines.index(tiny) < after
     assert any(line.startswith("calves_post ") for line in lines[after:])

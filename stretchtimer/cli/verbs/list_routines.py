@@ -9,6 +9,7 @@ from stretchtimer.cli.saying import remark, say, say_json
 from stretchtimer.cli.tables import Table, show
 from stretchtimer.cli.words import time_text, when_words
 from stretchtimer.config.translations import _
+from stretchtimer.insight.muscles import both
 from stretchtimer.routine.model import Routine, When
 from stretchtimer.routine.search import folded
 from stretchtimer.routine.shelf.marks import Marks
@@ -77,4 +78,4 @@ def _show_by_moment(timelines: list[Timeline]) -> None:
 
 def _row(timeline: Timeline) -> tuple[str, ...]:
     routine = timeline.routine
-    return routine.id, routine.name, time_text(timeline.total_ms), ", ".join(routine.groups)
+    return routine.id, routine.name, time_text(timeline.total_ms), ", ".join(map(both, routine.groups))

@@ -21,10 +21,10 @@ from stretchtimer.gui.exercise_editor.bench import ExerciseBench
 from stretchtimer.gui.exercise_editor.chips import Chips
 from stretchtimer.gui.exercise_editor.field import Field
 from stretchtimer.gui.exercise_editor.lines import period_line
+from stretchtimer.gui.exercise_editor.muscle_names import muscle_words
 from stretchtimer.gui.exercise_editor.words import (
     limb_names,
     moves_names,
-    muscle_words,
     prop_names,
     works_names,
 )

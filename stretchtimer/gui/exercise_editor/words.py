@@ -83,12 +83,6 @@ def prop_names() -> dict[str, str]:
     }
 
 
-def muscle_words(name: str) -> str:
-    """A muscle of the figure."""
-    words = name.replace("_", " ")
-    return words[:1].upper() + words[1:]
-
-
 def joint_words(angle: str, *, mirrored: bool = False) -> str:
     """What a handle turns, by its angle: "Right knee", or "Left knee" in the mirror. Without one, the whole body."""
     if not angle:
