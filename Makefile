@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`. Everything they need is set up in .venv by packaging/setup.sh.
 .POSIX:
-.PHONY: run test check style types floors without-qt bench fire soak pictures approve reference wheel bundle deb release clean
+.PHONY: run test check style types floors without-qt bench fire soak pictures approve reference translations wheel bundle deb release clean
 
 SETUP = @PYTHON='$(PYTHON)' sh packaging/setup.sh
 BIN = .venv/bin
@@ -64,6 +64,11 @@ pictures:
 reference:
 	$(SETUP) app
 	$(BIN)/python packaging/reference.py
+
+# Every catalogue brought up to date with the words of the code; ARGS=it begins one for another language.
+translations:
+	$(SETUP) tests
+	@$(BIN)/python packaging/translations.py $(ARGS)
 
 # Keeps what the window looks like now as what it is to look like; to be looked at, every picture, before it is kept.
 approve:

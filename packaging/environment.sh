@@ -24,7 +24,8 @@ python_headers() { "$1" -c 'import sysconfig; print(sysconfig.get_path("include"
 fingerprint() {
     sound=without
     headers_there "$(python_headers "$venv/bin/python")" && sound=with
-    cat pyproject.toml packaging/constraints.txt packaging/*.sh stretchtimer/__init__.py | cksum
+    cat pyproject.toml packaging/constraints.txt packaging/*.sh packaging/catalogues.py stretchtimer/__init__.py \
+        stretchtimer/locale/*/LC_MESSAGES/*.po | cksum
     printf '%s simpleaudio\n' "$sound"
 }
 

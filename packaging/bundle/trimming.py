@@ -7,6 +7,8 @@ from pathlib import PurePath
 
 from PyInstaller.depend.bindepend import get_imports
 
+from stretchtimer.config.language import LANGUAGES
+
 Entry = tuple[str, str, str]  # where it goes, where it comes from, of what kind: as PyInstaller has it
 
 _FOLDERS = frozenset(
@@ -16,7 +18,6 @@ _FOLDERS = frozenset(
         "multimedia",  # films: a sink for sound works without
         "networkinformation",
         "tls",  # the program never calls out
-        "translations",  # Qt's own words are not shown
     }
 )
 _PLUGINS = (
@@ -31,6 +32,15 @@ _PLUGINS = (
     "vnc",
 )
 _MODULES = ("QtConcurrent", "QtMultimediaWidgets")  # looked at by a hook, imported by nobody
+_WORDS_OF_QT = tuple(f"qtbase_{tag}.qm" for tag in LANGUAGES)  # those of Qt's other parts are never shown
+_COUNTRIES = (
+    *(f"{tag}.dat" for tag in LANGUAGES),
+    "root.dat",
+    "zh.dat",
+    "zh_Hans.dat",
+    "zh_Hans_CN.dat",
+    "pt.dat",
+)
 _SPOKEN = ("cmn", "de", "en", "es", "fr", "ja", "pt")  # dictionaries of eSpeak; all of them are 20 MB
 
 
@@ -54,6 +64,10 @@ def is_wanted(entry: Entry) -> bool:
     place = PurePath(entry[0])
     if place.name.endswith("_dict"):
         return place.name.removesuffix("_dict") in _SPOKEN
+    if place.suffix == ".qm":
+        return place.name in _WORDS_OF_QT
+    if "locale-data" in place.parts:  # Babel's: every language of the world is 30 MB
+        return place.name in _COUNTRIES
     if "PySide6" not in place.parts:
         return "__pycache__" not in place.parts
     return not (
