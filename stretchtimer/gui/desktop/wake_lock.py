@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 if TYPE_CHECKING:
     from wakepy import DBusAdapter
 
+FIRST_SEEN_S = 0.25  # the first picture of a session comes before this: loading wakepy would hold it up
 LONGEST_WAIT_S = (
     1.0  # for the system to let go, when the app ends; it lets go by itself once the process is gone
 )
@@ -41,7 +42,7 @@ class WakeLock(QObject):
         return self._stretch is not None
 
     def keep(self, wanted: bool) -> None:
-        """Keep the screen on from now, or no longer. Returns at once."""
+        """Keep the screen on from a moment after now, or no longer. Returns at once."""
         if wanted == self.is_kept:
             return
         if self._stretch is not None:
@@ -79,6 +80,8 @@ class _Stretch(Thread):
 
     def run(self) -> None:
         """Whatever the makers of the lock raise, the session goes on."""
+        if self._over.wait(FIRST_SEEN_S):
+            return
         with ExitStack() as at_the_end:
             try:
                 self._hold(at_the_end)
