@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from stretchtimer.config.translations import _
 from stretchtimer.routine.exercise import Side
 
@@ -18,16 +20,17 @@ def both(group: str) -> str:
 
 def on_side(group: str, side: Side) -> str:
     """At the start of a sentence, with its side: "Right calf", "Left quad", "Calves"."""
-    words = {
-        Side.LEFT: _("Left {muscle}").format(muscle=one(group)),
-        Side.RIGHT: _("Right {muscle}").format(muscle=one(group)),
-        Side.BOTH: both(group),
-    }[side]
+    if side is Side.BOTH:
+        words = both(group)
+    else:
+        pattern = _("Left {muscle}") if side is Side.LEFT else _("Right {muscle}")
+        words = pattern.format(muscle=one(group))
     return words[:1].upper() + words[1:]
 
 
+@cache
 def _names() -> dict[str, tuple[str, str]]:
-    """By the group's name in exercise files."""
+    """By the group's name in exercise files. Kept, as the language is: a figure that moves asks in every frame."""
     return {
         "adductors": (_("inner thigh"), _("inner thighs")),
         "ankles": (_("ankle"), _("ankles")),
