@@ -217,7 +217,14 @@ def field(corners: Sequence[Point], radius: float, stage: Stage) -> Outline:
 
 def shifted(path: Path, dx: float, dy: float) -> Path:
     """`path`, moved by (dx, dy) pixels."""
-    return tuple(tuple(value + (dy if i & 1 else dx) for i, value in enumerate(outline)) for outline in path)
+    return tuple(_shifted_outline(outline, dx, dy) for outline in path)
+
+
+def _shifted_outline(outline: Outline, dx: float, dy: float) -> Outline:
+    out = list(outline)
+    out[::2] = [x + dx for x in outline[::2]]
+    out[1::2] = [y + dy for y in outline[1::2]]
+    return tuple(out)
 
 
 def bounds(path: Path) -> tuple[float, float, float, float]:
