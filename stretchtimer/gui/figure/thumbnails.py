@@ -15,7 +15,7 @@ from stretchtimer.gui.figure.still import paint_still
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.routine.model import Routine
 
-BUDGET_NS = 8_000_000  # for new figures, in one go
+BUDGET_NS = 4_000_000  # of new figures in one go: the one that goes over it is the last
 MOST_KEPT = 1_000  # pictures; the oldest go first
 
 
@@ -56,7 +56,8 @@ class Thumbnails:
         if key not in self._kept:
             widget = painter.device()
             if isinstance(widget, QWidget) and self._spent_ns > BUDGET_NS:
-                QTimer.singleShot(0, widget, widget.update)
+                place = painter.transform().mapRect(rect).toAlignedRect()
+                QTimer.singleShot(0, widget, lambda: widget.update(place))
                 return
             if len(self._kept) >= MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
