@@ -80,10 +80,10 @@ class _Bound(QShortcut):
 
 def shown(sequence: str) -> str:
     """A key in Qt's portable spelling as people read it."""
-    native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
     names = {"Return": _("Enter"), "+": "+", "-": "−", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-    if native in names:
-        return names[native]
+    if sequence in names:
+        return names[sequence]
+    native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
     return native.replace("+", " ") if len(native) > 1 else native
 
 

@@ -11,7 +11,7 @@ from stretchtimer.gui.figure.posing import mirrored_for
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
-from stretchtimer.gui.widgets.painting import box, hint, words
+from stretchtimer.gui.widgets.painting import box, hint, hint_width, words
 from stretchtimer.gui.widgets.pressable import Pressable
 from stretchtimer.routine.exercise import Side
 
@@ -67,6 +67,7 @@ class MuscleCard(Pressable):
             mirrored = mirrored_for(self._figure, self._side)
             self._figures.paint(painter, well, self._figure, ground, mirrored=mirrored)
         foot = QRectF(Space.S, well.bottom(), rect.width() - 2 * Space.S, rect.height() - well.bottom())
-        words(painter, foot, self.text(), self.theme.font(self._style), c.text)
         if self._key:
             hint(painter, self.theme, foot.right(), foot.center().y(), self._key, c.text_2)
+            foot.setRight(foot.right() - hint_width(self.theme, self._key) - Space.XXS)
+        words(painter, foot, self.text(), self.theme.font(self._style), c.text)

@@ -99,6 +99,7 @@ class AddDialog(Dialog):
             chip = Chip(self.theme, group_words(group))
             self.muscles.addButton(chip, number)
             flow.addWidget(chip)
+        chips.setFixedHeight(flow.heightForWidth(chips.width()))
         self.muscles.button(0).setChecked(True)
         return chips
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QEvent, QObject, QRectF, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRectF, Qt, QTime, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
+from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.painting import box
@@ -18,10 +20,10 @@ EDGE = 2
 class _Framed(QWidget):
     """One of Qt's fields in the frame that all fields have."""
 
-    def __init__(self, theme: Theme, name: str, shown: str, widest: str) -> None:
+    def __init__(self, theme: Theme, name: str, shown: str, *samples: str) -> None:
         super().__init__()
         self._theme = theme
-        self.field = _Field(theme, shown, widest)
+        self.field = _Field(theme, shown, samples)
         self.field.setAccessibleName(name)
         self.setFocusProxy(self.field)
         row = QHBoxLayout(self)
@@ -62,7 +64,12 @@ class DateField(_Framed):
     """A day, not after `last`."""
 
     def __init__(self, theme: Theme, name: str, last: date) -> None:
-        super().__init__(theme, name, "ddd d MMM yyyy", "Wed 30 Sept 2000")
+        shown = _(
+            "ddd d MMM yyyy"
+        )  # as Qt writes dates: weekday, day, month and year, in the language's order
+        week = range(20, 27)
+        days = (QDate(2000, month, day) for month in range(1, 13) for day in week)
+        super().__init__(theme, name, shown, *(QLocale().toString(day, shown) for day in days))
         day = QDate(last.year, last.month, last.day)
         self.field.setMaximumDate(day)
         self.field.setDate(day)
@@ -78,7 +85,7 @@ class DateField(_Framed):
 class _Field(QDateTimeEdit):
     """Qt's own, without its buttons and its frame."""
 
-    def __init__(self, theme: Theme, shown: str, widest: str) -> None:
+    def __init__(self, theme: Theme, shown: str, samples: Sequence[str]) -> None:
         super().__init__()
         self.setDisplayFormat(shown)
         self.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
@@ -86,7 +93,7 @@ class _Field(QDateTimeEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         font = theme.font(TYPE.body_strong, digits=True)
         self.setFont(font)
-        self.setFixedWidth(round(QFontMetricsF(font).horizontalAdvance(widest)) + Space.S)
+        self.setFixedWidth(round(max(map(QFontMetricsF(font).horizontalAdvance, samples))) + Space.S)
         self.setFixedHeight(max(int(Size.NAV) - 2 * EDGE, theme.line(TYPE.body) + Space.XS))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -14,8 +15,10 @@ from stretchtimer.gui.journal.sessions.telling import Chip, Kind, Told
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.painting import box, colour, words
+from stretchtimer.gui.words import day_text
 
-WHEN = 120  # the room for the day
+WHEN = 120  # the room for the day, at least
+LATELY, LONG_AGO = timedelta(days=2), timedelta(days=400)  # told in different words
 FELT = 0.56  # of the room after it, where it is told how it felt
 NARROW = 800  # below this width a row has two lines
 NARROWEST = 420  # and below this one the day stands over them
@@ -65,7 +68,7 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_day(painter, inner, told)
         else:
             self._paint_when(painter, inner, told)
-            inner.setLeft(inner.left() + self._theme.size(WHEN))
+            inner.setLeft(inner.left() + self._room_for_day())
         inner.setRight(right)
         if self._is_narrow(row.width()):
             self._paint_narrow(painter, inner, told)
@@ -98,11 +101,18 @@ class RowDelegate(QStyledItemDelegate):
         theme, c = self._theme, self._theme.colours
         first, second = theme.line(TYPE.body), theme.line(TYPE.secondary)
         top = inner.center().y() - (first + second) / 2 + 1
-        width = theme.size(WHEN) - Space.S
+        width = self._room_for_day() - Space.S
         upper = QRectF(inner.left(), top, width, first)
         lower = QRectF(inner.left(), upper.bottom() - 2, width, second)
         words(painter, upper, told.day, theme.font(TYPE.body_medium), c.text)
         words(painter, lower, told.time, theme.font(TYPE.secondary, digits=True), c.text_2)
+
+    def _room_for_day(self) -> float:
+        """Wide enough for every day in the person's language, px."""
+        metrics = QFontMetricsF(self._theme.font(TYPE.body_medium))
+        days = (date(2000, month, 20) for month in range(1, 13))
+        texts = (day_text(day, day + ago) for day in days for ago in (LATELY, LONG_AGO))
+        return max(self._theme.size(WHEN), max(map(metrics.horizontalAdvance, texts)) + Space.S)
 
     def _paint_wide(self, painter: QPainter, inner: QRectF, told: Told) -> None:
         cramp = self._cramp_width(told.cramp)
