@@ -23,6 +23,10 @@ OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 # size it is run at every start; above it, only when the last one to write did not close the file, or met damage.
 ALWAYS_CHECKED_BYTES = 8 * 1024 * 1024
 
+# What a connection keeps of the file in memory. SQLite's own 2 MB fill up over the hours in which the log stays open
+# and make nothing faster: 100,000 sessions are looked through as quickly with this (measured).
+CACHE_KIB = 128
+
 _OPENING_WAIT_S = 10.0
 
 
@@ -91,6 +95,7 @@ def _connect(path: Path, migrations: tuple[Migration, ...]) -> sqlite3.Connectio
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
     try:
         with explained(path):
+            connection.execute(f"PRAGMA cache_size = {-CACHE_KIB}")
             _refuse_foreign(connection, path)
             refuse_newer(connection, path, migrations)
             if left_open or suspicion(path).exists() or path.stat().st_size <= ALWAYS_CHECKED_BYTES:
