@@ -39,6 +39,7 @@ def main(program: str, version: str) -> None:
         told = ask(program, surroundings, "--version")
         assert told.split()[-1] == version, f"it says it is {told!r}, not {version}"
         assert len(json.loads(ask(program, surroundings, "list", "--json"))) >= 20, "routines are missing"
+        speak(program, surroundings, home)
         sound = home / "calves.wav"
         ask(program, surroundings, "soundtrack", "calves_pre", str(sound))
         assert sound.stat().st_size > 1_000_000, "the soundtrack is too short to be one"
@@ -63,6 +64,19 @@ def started(
     return subprocess.run(
         [program, *arguments], env=surroundings, capture_output=True, text=True, timeout=120, check=False
     )
+
+
+def speak(program: str, surroundings: Mapping[str, str], home: Path) -> None:
+    """In Japanese a routine has another name, and a voice that reads its signs."""
+    names = {tag: names_in(program, {**surroundings, "LANGUAGE": tag}) for tag in ("en", "ja")}
+    assert names["en"].isdisjoint(names["ja"]), "the catalogues are missing"
+    file = home / "spoken.wav"
+    ask(program, {**surroundings, "LANGUAGE": "ja"}, "soundtrack", "calves_post", str(file))
+
+
+def names_in(program: str, surroundings: Mapping[str, str]) -> set[str]:
+    """The names of all routines."""
+    return {routine["name"] for routine in json.loads(ask(program, surroundings, "list", "--json"))}
 
 
 def go_through(program: str, surroundings: Mapping[str, str], file: Path) -> None:
