@@ -27,6 +27,8 @@ def weekday_names(width: Width) -> tuple[str, ...]:
 
 def month_name(month: int, width: Width) -> str:
     """The month, from 1 to 12, as it stands in a date: "November", or "Nov"."""
+    if _locale().language == "zh":
+        width = "abbreviated"  # 11月: written out, it is read as the name of a month alone
     name: str = _locale().months["format"][width][month]
     return name
 

@@ -84,6 +84,7 @@ def test_the_language_nobody_speaks_has_forms_and_meanings() -> None:
     [
         ("en", ["2.2", "3", "Monday", "Sun", "March", False]),
         ("de", ["2,2", "3", "Montag", "So", "März", False]),
+        ("zh_CN", ["2.2", "3", "星期一", "周日", "3月", False]),
         ("ja", ["2.2", "3", "月曜日", "日", "3月", False]),
         ("pt_BR", ["2,2", "3", "segunda-feira", "dom.", "março", False]),
         (PSEUDO_MIRRORED, ["2.2", "3", "Monday", "Sun", "March", True]),
