@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stretchtimer.config.found_setting import FoundSetting
 from stretchtimer.config.setting import Setting
+from stretchtimer.config.speaker_setting import speaker_setting
 from stretchtimer.config.translations import _
 
 PERCENT = _("%")
@@ -49,14 +50,7 @@ SOUND: tuple[Setting, ...] = (
     _volume("tick_volume", _("Volume of ticks")),
     Setting("beat", False, _("Beat"), _("A soft beat at the tempo of moves and the cadence of pedals.")),
     Setting("voice", True, _("Voice"), _("Says the exercise, the side and what to mind.")),
-    Setting(
-        "speaker",
-        "american",
-        _("Who speaks"),
-        _("Voices of eSpeak NG. On macOS, the system's own voice speaks."),
-        choices=("american", "american-higher", "british", "british-higher", "scottish"),
-        names=(_("American"), _("American, higher"), _("British"), _("British, higher"), _("Scottish")),
-    ),
+    speaker_setting(),
     _volume("voice_volume", _("Volume of the voice")),
     Setting(
         "voice_speed",
