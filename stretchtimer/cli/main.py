@@ -25,6 +25,7 @@ from stretchtimer.config import resources
 from stretchtimer.config.paths import Folders, folders
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.translations import _, share
+from stretchtimer.config.verbs import VERBS
 from stretchtimer.errors import UserError
 
 if TYPE_CHECKING:
@@ -74,26 +75,25 @@ def run_command(argv: Sequence[str], environ: Mapping[str, str], print_sheet: Sh
 
 
 def _verbs() -> tuple[Listed, ...]:
-    return (
-        Listed("list", _("show all routines"), _list),
-        Listed("show", _("show what a routine asks for, second by second"), _show),
-        Listed("check", _("look for mistakes in routine and exercise files"), _check),
-        Listed("new", _("make a routine of text that somebody shared"), _new),
-        Listed("routine", _("copy, rename, delete or mark a routine"), _routine),
-        Listed("run", _("go through a routine here in the terminal"), _run),
-        Listed("cramp", _("ease a muscle that cramps, and log it"), _cramp),
-        Listed(
-            "soundtrack", _("save the sound of a routine as an MP3 or WAV file to take along"), _soundtrack
-        ),
-        Listed("journal", _("show what was done"), _journal),
-        Listed("export", _("write what was done, or a routine, to a file for elsewhere"), _export),
-        Listed("import", _("take in workouts, timers and exercises of other programs"), _import),
-        Listed("sync", _("make the journal one with that of your other machines"), _sync),
-        Listed("settings", _("show or change settings"), _settings),
-        Listed("backup", _("put everything of yours into one file"), _backup),
-        Listed("restore", _("bring back what a backup holds"), _restore),
-        Listed("doctor", _("find out why something does not work"), _doctor),
-    )
+    loaders = {
+        "list": _list,
+        "show": _show,
+        "check": _check,
+        "new": _new,
+        "routine": _routine,
+        "run": _run,
+        "cramp": _cramp,
+        "soundtrack": _soundtrack,
+        "journal": _journal,
+        "export": _export,
+        "import": _import,
+        "sync": _sync,
+        "settings": _settings,
+        "backup": _backup,
+        "restore": _restore,
+        "doctor": _doctor,
+    }
+    return tuple(Listed(verb.name, verb.words, loaders[verb.name]) for verb in VERBS)
 
 
 def _unknown_verb(argv: Sequence[str], names: Sequence[str]) -> str:
