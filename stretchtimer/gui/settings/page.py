@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.settings import Settings, setting
 from stretchtimer.config.translations import _
@@ -15,19 +15,15 @@ from stretchtimer.gui.settings.data_card import DataCard
 from stretchtimer.gui.settings.form import Form
 from stretchtimer.gui.settings.keys_card import KeysCard
 from stretchtimer.gui.settings.row import HEIGHT, Row
-from stretchtimer.gui.settings.section_list import SectionList
 from stretchtimer.gui.settings.sound.tones_card import TonesCard
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE, Space
-from stretchtimer.gui.widgets.labels import Label
-from stretchtimer.gui.widgets.surfaces import Ground, Scroll
+from stretchtimer.gui.theme.tokens import Space
+from stretchtimer.gui.widgets.sectioned_page import SectionedPage
 
-BESIDE = 400  # the least width of the form beside the list of sections
-BETWEEN = Space.XXL
 HEADINGS = 2  # rows that the title and the first section's heading take the room of
 
 
-class SettingsPage(Ground):
+class SettingsPage(SectionedPage):
     """`chosen` carries a setting's key and its new value; `test_wanted` what is to be heard once.
 
     As many rows as can be seen are made when the page is first shown, the others after its first frame, or when they
@@ -42,21 +38,16 @@ class SettingsPage(Ground):
     data_made = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("bg", parent)
-        self._theme = theme
-        self._settings = Settings()
         self._form = Form(theme)
+        super().__init__(
+            theme, _("Settings"), self._form.titles, self._form, lambda: self._form.cards, parent
+        )
+        self._settings = Settings()
         self._form.control_made.connect(self._on_control_made)
         self._form.tones_made.connect(self._on_tones_made)
         self._form.keys_made.connect(self._on_keys_made)
         self._form.data_made.connect(self._on_data_made)
         self._form.test_wanted.connect(self.test_wanted)
-        self.sections = SectionList(theme, self._form.titles)
-        self._title = Label(theme, _("Settings"), TYPE.title)
-        self.form = Scroll(self._form)
-        self._lay_out()
-        self.sections.wanted.connect(self._on_section_wanted)
-        self.form.verticalScrollBar().valueChanged.connect(self._mark_section)
 
     @property
     def controls(self) -> dict[str, Control]:
@@ -130,9 +121,9 @@ class SettingsPage(Ground):
         next(reversed(self._form.rows.values())).ensurePolished()
         return True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        least = self.sections.width() + self._theme.size(BESIDE) + 2 * Space.PAGE + BETWEEN
-        self.sections.setVisible(self.width() >= least)
+    def show_section(self, number: int) -> None:
+        self._finish()
+        super().show_section(number)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Polish:  # the last moment at which what is made is in the first frame
@@ -149,7 +140,7 @@ class SettingsPage(Ground):
     @property
     def _missing(self) -> int:
         """How many more rows there is room for than are made."""
-        room = self.window().height() // self._theme.size(HEIGHT) - HEADINGS
+        room = self.window().height() // self.theme.size(HEIGHT) - HEADINGS
         return room - len(self._form.controls)
 
     def _finish(self) -> None:
@@ -157,18 +148,6 @@ class SettingsPage(Ground):
         if not self._form.making.is_done:
             self._form.making.finish()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.XL, Space.XL, 0)
-        column.setSpacing(0)
-        column.addWidget(self._title)
-        column.addSpacing(Space.M)
-        inside = QHBoxLayout()
-        inside.setSpacing(BETWEEN)
-        inside.addWidget(self.sections)
-        inside.addWidget(self.form, 1)
-        column.addLayout(inside, 1)
 
     def _on_control_made(self, key: str, control: Control) -> None:
         control.put(self._settings.value(key))
@@ -188,16 +167,3 @@ class SettingsPage(Ground):
     def _on_data_made(self, data: DataCard) -> None:
         data.welcome_wanted.connect(self.welcome_wanted)
         self.data_made.emit(data)
-
-    def _on_section_wanted(self, number: int) -> None:
-        self._finish()
-        self.form.verticalScrollBar().setValue(self._form.cards[number].y())
-        self.sections.mark(number)  # the last ones may not reach the top
-
-    def _mark_section(self) -> None:
-        """Show in the list which section the form is scrolled to."""
-        cards, at = self._form.cards, self.form.verticalScrollBar().value()
-        if self._form.making.is_done and at == self.form.verticalScrollBar().maximum():
-            self.sections.mark(len(cards) - 1)
-            return
-        self.sections.mark(max((n for n, card in enumerate(cards) if card.y() <= at + Space.PAGE), default=0))
