@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt
@@ -38,6 +37,7 @@ class FigureView(QWidget):
         self._mannequin: Mannequin | None = None
         self._still: tuple[tuple[object, ...], QPixmap] | None = None
         self._fading: QPixmap | None = None
+        self._colours = theme_colours(theme, theme.colours.bg)
         self.frames = 0  # painted so far
         self._fade, self._painted = QElapsedTimer(), QElapsedTimer()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -106,9 +106,8 @@ class FigureView(QWidget):
             return
         stage = self._stage(self._mannequin)
         frame = self._mannequin.frame(self._pose.progress, stage, self._pose.mood)
-        colours = self._colours()
-        painter.drawPixmap(0, 0, self._standing(frame, stage, colours))
-        paint_shapes(painter, frame.shapes, colours)
+        painter.drawPixmap(0, 0, self._standing(frame, stage))
+        paint_shapes(painter, frame.shapes, self._colours)
         if self._label and frame.spots and not self._dimmed:
             self._paint_label(painter, QPointF(*frame.spots[0].at))
 
@@ -116,14 +115,14 @@ class FigureView(QWidget):
         stage = mannequin.stage(self.width(), self.height())
         return stage.flipped() if self._pose and self._pose.mirrored else stage
 
-    def _standing(self, frame: Frame, stage: Stage, colours: Mapping[str, QColor]) -> QPixmap:
+    def _standing(self, frame: Frame, stage: Stage) -> QPixmap:
         """What does not move, painted once for this stage and theme."""
         key = (id(self._mannequin), stage, self._theme.colours.bg, self._theme.skin, self.devicePixelRatioF())
         if self._still is None or self._still[0] != key:
             pixmap = blank(self)
             pixmap.fill(colour(self._theme.colours.bg))
             painter = QPainter(pixmap)
-            paint_shapes(painter, frame.still, colours)
+            paint_shapes(painter, frame.still, self._colours)
             painter.end()
             self._still = key, pixmap
         return self._still[1]
@@ -134,9 +133,6 @@ class FigureView(QWidget):
         self._paint(painter)
         painter.end()
         return pixmap
-
-    def _colours(self) -> Mapping[str, QColor]:
-        return theme_colours(self._theme, self._theme.colours.bg)
 
     def _paint_label(self, painter: QPainter, spot: QPointF) -> None:
         """The muscle's name on the side where there is more air, led to its middle."""
@@ -156,4 +152,5 @@ class FigureView(QWidget):
 
     def _on_theme_changed(self) -> None:
         self._still = self._fading = None
+        self._colours = theme_colours(self._theme, self._theme.colours.bg)
         self.update()

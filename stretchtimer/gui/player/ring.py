@@ -17,7 +17,7 @@ from stretchtimer.gui.widgets.painting import colour, words
 
 STROKE = 16  # px of a ring 340 px wide
 MARGIN = 44  # px around the circle for the label of the notch
-NOTCH = 4
+NOTCH, NOTCH_REACH = 4, 160  # px: its width, and how far it and its label reach from their place on the ring
 WHOLE = 360 * 16  # the way round, in the units of QPainter
 PIECES = 12
 PIECE, LAP = WHOLE // PIECES, 8  # each reaches a little into the next, so that no seam shows
@@ -120,7 +120,7 @@ class Ring(QWidget):
         painter.fillRect(clip, QColor(self._theme.colours.bg))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_arc(painter, self._pieces(clip))
-        if self._notch:
+        if self._notch and clip.intersects(self._notch_room(self._notch[0])):
             self._paint_notch(painter, *self._notch)
         self._paint_words(painter, clip)
 
@@ -160,6 +160,11 @@ class Ring(QWidget):
         beside = range(at - 1, at + 2)
         near = self._drawn_tip.adjusted(-reach, -reach, reach, reach).contains(clip)
         return beside if near and beside.start >= 0 and beside.stop <= PIECES else range(PIECES)
+
+    def _notch_room(self, share: float) -> QRectF:
+        """What the notch and its label take at most; the tip seldom comes near it."""
+        reach = NOTCH_REACH * max(self._scale, 1.0)
+        return _around(self._point(share), 2 * reach, 2 * reach)
 
     def _paint_notch(self, painter: QPainter, share: float, label: str) -> None:
         c, half = self._theme.colours, STROKE * self._scale / 2 + 1
