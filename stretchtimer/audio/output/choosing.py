@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from pathlib import Path
 
 from stretchtimer.audio.output.null import NoOutput
 from stretchtimer.audio.output.output import Output
@@ -35,10 +34,12 @@ def outputs(preferred: str = "auto", device: str = "") -> tuple[Output, ...]:
 
 
 def is_installed(distribution: str) -> bool:
-    """Whether a package of that name is installed."""
-    with suppress(importlib.metadata.PackageNotFoundError):
-        return bool(importlib.metadata.distribution(distribution))
-    return False
+    """Whether a package of that name is installed.
+
+    It is looked for where packages lie: importlib.metadata would take 3 MiB of memory for this one question.
+    """
+    left_by_it = f"{distribution.replace('-', '_')}-*-info"  # a folder .dist-info, or .egg-info as on Debian
+    return any(any(Path(folder).glob(left_by_it)) for folder in sys.path)
 
 
 def simpleaudio_fault(
