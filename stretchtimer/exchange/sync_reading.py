@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +24,8 @@ _TAIL = 64 * 1024  # bytes that tell whether a file is still the one that was re
 
 def tail_of(file: BinaryIO, position: int) -> str:
     """What tells the bytes before `position` from others."""
+    from hashlib import sha256  # brings OpenSSL with it: only for those who share a journal
+
     file.seek(max(position - _TAIL, 0))
     return sha256(file.read(min(position, _TAIL))).hexdigest() if position else ""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from pathlib import Path
 
 from stretchtimer.config.saving import save_whole
@@ -22,6 +21,8 @@ class ChangedUnderneath(UserError):
 
 def fingerprint(content: bytes) -> str:
     """What tells one content of a file from any other."""
+    from hashlib import sha256  # brings OpenSSL with it: only for those who edit
+
     return sha256(content).hexdigest()
 
 
