@@ -86,12 +86,12 @@ class Board(QWidget):
         """Lay the cards out for `room` px across, margins and all."""
         size, width = self._theme.size, room - 2 * Space.PAGE
         self.strip.arrange(width)
-        is_three = width >= size(THREE_LEAST)
-        self._first_row.setDirection(_ACROSS if is_three else _DOWN)
-        self._moments_row.setDirection(_ACROSS if width >= size(MOMENTS_LEAST) else _DOWN)
-        is_wide, is_pair = width >= size(FOOT_LEAST), width >= size(PAIR_LEAST)
-        self._foot.setDirection(_ACROSS if is_pair else _DOWN)
-        self._pair.setDirection(_ACROSS if is_wide else _DOWN)
+        _lay_across(self._moments_row, width, size(MOMENTS_LEAST))
+        _lay_across(self._first_row, width, size(THREE_LEAST))
+        is_wide = _lay_across(self._pair, width, size(FOOT_LEAST)) and _lay_across(self._foot, width, 0)
+        if not is_wide:  # water goes below the focus muscles; if that is too much still, all below each other
+            self._pair.setDirection(_DOWN)
+            _lay_across(self._foot, width, size(PAIR_LEAST))
         self._pair.setStretch(0, FOCUS_SHARE)
         self._pair.setStretch(1, WATER_SHARE if is_wide else 0)
         self._foot.setStretch(0, WEEK_SHARE)
@@ -104,6 +104,14 @@ class Board(QWidget):
             card.change_wanted.connect(self.change_wanted)
         self.water.glass_wanted.connect(self.glass_wanted)
         self.water.undo_wanted.connect(self.undo_wanted)
+
+
+def _lay_across(row: QBoxLayout, width: int, least: int) -> bool:
+    """Lay a row out across if there are `least` px and its words fit, else down; whether it is across."""
+    row.setDirection(_ACROSS)
+    fits = width >= least and row.minimumSize().width() <= width
+    row.setDirection(_ACROSS if fits else _DOWN)
+    return fits
 
 
 def _row(cards: tuple[QWidget, ...]) -> QBoxLayout:
