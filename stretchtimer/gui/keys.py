@@ -5,6 +5,7 @@ Single letters do nothing while a text field has the focus: the field takes them
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,7 +16,7 @@ from stretchtimer.config.key_choices import keys_of
 from stretchtimer.config.key_names import is_character
 from stretchtimer.config.keys import Key, key
 from stretchtimer.config.settings import Settings
-from stretchtimer.config.translations import _
+from stretchtimer.config.translations import _, pgettext
 
 
 class Keymap(QObject):
@@ -80,11 +81,37 @@ class _Bound(QShortcut):
 
 def shown(sequence: str) -> str:
     """A key in Qt's portable spelling as people read it."""
-    names = {"Return": _("Enter"), "+": "+", "-": "−", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-    if sequence in names:
-        return names[sequence]
-    native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("+", " ") if len(native) > 1 else native
+    held, _plus, key = sequence.removesuffix("+").rpartition("+") if len(sequence) > 1 else ("", "", sequence)
+    if sys.platform == "darwin" and held:  # macOS has signs for those that are held
+        return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+    names = _names()
+    parts = (*held.split("+"), key or "+") if held else (key or "+",)
+    return " ".join(names.get(part, part) for part in parts)
+
+
+def _names() -> dict[str, str]:
+    """What stands on the keys of a keyboard for this language: "Strg", "Mayús"."""
+    return {
+        "Ctrl": pgettext("key", "Ctrl"),
+        "Shift": pgettext("key", "Shift"),
+        "Alt": pgettext("key", "Alt"),
+        "Meta": pgettext("key", "Meta"),
+        "Return": pgettext("key", "Enter"),
+        "Space": pgettext("key", "Space"),
+        "Esc": pgettext("key", "Esc"),
+        "Backspace": pgettext("key", "Backspace"),
+        "Del": pgettext("key", "Del"),
+        "Ins": pgettext("key", "Ins"),
+        "Home": pgettext("key", "Home"),
+        "End": pgettext("key", "End"),
+        "PgUp": pgettext("key", "PgUp"),
+        "PgDown": pgettext("key", "PgDown"),
+        "-": "−",
+        "Left": "←",
+        "Right": "→",
+        "Up": "↑",
+        "Down": "↓",
+    }
 
 
 def _bindings(sequences: tuple[str, ...]) -> list[QKeySequence]:
