@@ -111,7 +111,9 @@ class Person:
 
     def _end_round(self, window: MainWindow) -> None:
         is_last = self._is_enough()
-        with_objects = is_last or len(self._rounds) == WARM_ROUNDS
+        # The first count of the objects leaves a Python name for each of them, 1 to 2 MiB, which is not the app's: it
+        # comes in every round up to the first reading that counts, and then no more before the last.
+        with_objects = is_last or len(self._rounds) <= WARM_ROUNDS
         self._rounds.append(figures(with_objects=with_objects))
         _tell(self._rounds[-1])
         if is_last:
