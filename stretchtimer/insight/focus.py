@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from stretchtimer.config.sided_setting import parted
 from stretchtimer.config.translations import _
 from stretchtimer.insight.dose import GroupDose
-from stretchtimer.insight.muscles import both, one
+from stretchtimer.insight.muscles import sided
 from stretchtimer.routine.exercise import Side
 
 WORTH_CATCHING_UP_MS = 30_000  # a side that lags by less will be even by tomorrow
@@ -29,11 +29,8 @@ class Focus:
     @property
     def words(self) -> str:
         """Within a sentence: "calves", "the left calf"."""
-        return {
-            Side.LEFT: _("the left {muscle}").format(muscle=one(self.group)),
-            Side.RIGHT: _("the right {muscle}").format(muscle=one(self.group)),
-            Side.BOTH: both(self.group),
-        }[self.side]
+        muscle = sided(self.group, self.side)
+        return muscle if self.side is Side.BOTH else _("the {muscle}").format(muscle=muscle)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from stretchtimer.gui.cramp.muscle_card import MuscleCard
 from stretchtimer.gui.cramp.words import muscle_words
 from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.finished.scale import Scale
+from stretchtimer.gui.muscles import side_group_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
@@ -62,6 +63,7 @@ class Chooser(Dialog):
         parent: QWidget,
     ) -> None:
         super().__init__(theme, question.title, parent)
+        self._groups = {muscle: routine.groups[0] for muscle, routine in routines.items()}
         self.strength = Scale(theme, _("How strong was it?")) if question.asks_strength else None
         self.sides = Segmented(theme, (_("Left"), _("Right")), _("Side"))
         self.cards = {
@@ -128,8 +130,7 @@ class Chooser(Dialog):
     def _show_side(self) -> None:
         for muscle, card in self.cards.items():
             card.show_side(self.side)
-            words = _("Left {muscle}") if self.side is Side.LEFT else _("Right {muscle}")
-            card.setAccessibleName(words.format(muscle=muscle_words(muscle).lower()))
+            card.setAccessibleName(side_group_words(self._groups[muscle], self.side))
 
 
 def _figure(routine: Routine) -> Figure | None:
