@@ -26,6 +26,15 @@ def test_one_is_changed_and_stays_so(cli: Call, home: Path) -> None:
     assert (home / "settings.toml").read_text() == "lead_in = 0\nvolume = 35\nsound = false\n"
 
 
+def test_get_and_set_may_be_said(cli: Call) -> None:
+    """Who is used to other programs says them; what is one too few or too many is told."""
+    assert cli("settings", "set", "volume", "35").out == "volume = 35\n"
+    assert cli("settings", "get", "volume").out == "volume = 35\n"
+    for wrong in (("get", "volume", "3"), ("set", "volume"), ("set",), ("volume", "3", "4")):
+        answer = cli("settings", *wrong)
+        assert (answer.code, answer.out) == (2, "") and "new value" in answer.err
+
+
 def test_what_cannot_be_is_refused(cli: Call, home: Path) -> None:
     """The bounds are told and nothing changes."""
     answer = cli("settings", "volume", "101")
