@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Thread
 from typing import Any, TypeVar
@@ -66,7 +67,8 @@ class Errands(QObject):
                 result = _Return(back or _nothing, failed or _raised, error)
             except Exception as error:  # noqa: BLE001 - handed over, and raised there
                 result = _Return(back or _nothing, _raised, error)
-            way.returned.emit(result)
+            with suppress(RuntimeError):  # Qt takes the way down with the application, whoever is still out
+                way.returned.emit(result)
 
         self._threads = [thread for thread in self._threads if thread.is_alive()]
         thread = Thread(target=go, name="errand", daemon=True)
