@@ -33,9 +33,13 @@ def month_name(month: int, width: Width) -> str:
     return name
 
 
-def number_text(value: float, decimals: int) -> str:
-    """A number with at most so many decimals: "1.5", in German "1,5"; "2" where nothing follows the point."""
-    return format_decimal(value, format="0." + "#" * decimals, locale=_locale())
+def number_text(value: float, decimals: int, least: int = 0) -> str:
+    """A number with at most so many decimals: "1.5", in German "1,5"; "2" where nothing follows the point.
+
+    With `least`, so many stand there always: "2.0".
+    """
+    pattern = "0." + "0" * least + "#" * (decimals - least)
+    return format_decimal(value, format=pattern, locale=_locale())
 
 
 def is_right_to_left() -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from stretchtimer.config.regional import number_text
 from stretchtimer.config.translations import _
 from stretchtimer.journal.diary import Drink
 
@@ -43,7 +44,7 @@ def water(drinks: Iterable[Drink], target_ml: int = WOMEN_ML) -> Water:
 def litres(millilitres: int) -> str:
     """In litres to one place, rounded half up: "1.4", "2.2", "0.3"."""
     tenths = (millilitres + 50) // 100
-    return f"{tenths // 10}.{tenths % 10}"
+    return number_text(tenths / 10, 1, least=1)
 
 
 def hint() -> str:
