@@ -48,6 +48,7 @@ KEYS: tuple[Key, ...] = (
     Key("library", Place.EVERYWHERE, ("Ctrl+2",), _("Library")),
     Key("journal", Place.EVERYWHERE, ("Ctrl+3",), _("Journal")),
     Key("settings", Place.EVERYWHERE, ("Ctrl+,",), _("Settings")),
+    Key("help", Place.EVERYWHERE, ("F1",), _("Help")),
     Key("cramp", Place.EVERYWHERE, ("C",), _("Cramp now")),
     Key("find", Place.EVERYWHERE, ("Ctrl+F",), _("Find a routine")),
     Key("next_pane", Place.EVERYWHERE, ("F6",), _("Next part of the window")),

@@ -21,7 +21,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -36,6 +35,7 @@ from stretchtimer.gui.desktop.instance import Instance, Start
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.faults import Faults
 from stretchtimer.gui.language import speak_to
+from stretchtimer.gui.loading import FOR_EDITING, FOR_PAGES, FOR_SESSIONS, FOR_UPKEEP, load
 from stretchtimer.gui.settings.dressing import Dressing, theme_of
 from stretchtimer.gui.settings.preferences import Preferences
 from stretchtimer.gui.shell import LIBRARY
@@ -45,6 +45,7 @@ from stretchtimer.gui.window import MainWindow
 if TYPE_CHECKING:
     from stretchtimer.exchange.restoring import Restored
     from stretchtimer.gui.desktop.reminders.reminding import Reminding
+    from stretchtimer.gui.help.page import HelpPage
     from stretchtimer.gui.host import Host
     from stretchtimer.gui.makers import Makers
     from stretchtimer.gui.parts import Parts
@@ -54,26 +55,8 @@ if TYPE_CHECKING:
     from stretchtimer.timeline.cue import Cue
 
 APP_ID = "stretchtimer"
-TRIED_MS = 1_500  # after that a sound that was tried has been heard, or the output has said why not
-FOR_PAGES = (
-    "stretchtimer.gui.host",
-    "stretchtimer.gui.today.board",
-    "stretchtimer.gui.library.page",
-    "stretchtimer.gui.library.offer",
-    "stretchtimer.gui.library.cards",
-    "stretchtimer.gui.desktop.manners",
-    "stretchtimer.gui.desktop.reminders.reminding",
-)
-FOR_SESSIONS = (
-    "stretchtimer.gui.parts",
-    "stretchtimer.gui.journal.keeper",
-    "stretchtimer.gui.settings.serving",
-    "stretchtimer.gui.desktop.media_player",
-    "stretchtimer.gui.warming",
-)
-FOR_EDITING = ("stretchtimer.gui.editor.editing",)  # some MiB, which who only stretches need not carry
 LOOKED_MS = 500  # at the library, which is painted by then
-FOR_UPKEEP = ("stretchtimer.gui.upkeep",)
+TRIED_MS = 1_500  # after that a sound that was tried has been heard, or the output has said why not
 
 
 def run_window() -> int:
@@ -125,6 +108,7 @@ class _Filling:
         self._reminding: Reminding | None = None
         preferences.failed.connect(window.tell)
         window.settings_made.connect(self._on_settings_made)
+        window.help_made.connect(self._on_help_made)
         window.painted.connect(self._on_painted)
         window.closed.connect(self._errands.close)
 
@@ -162,7 +146,7 @@ class _Filling:
         self._window.tell(restored.words)
 
     def _on_painted(self) -> None:
-        self._errands.run(lambda: _load(FOR_PAGES), self._on_pages_loaded)
+        self._errands.run(lambda: load(FOR_PAGES), self._on_pages_loaded)
 
     def _on_pages_loaded(self, _done: None) -> None:
         """Choose the makers, and fill the pages."""
@@ -200,10 +184,10 @@ class _Filling:
             self._window, where.reminders, system_clock, self._open_journal, manners.tray
         )
         self._fill(makers)
-        self._errands.run(lambda: _load(FOR_UPKEEP), self._on_upkeep_loaded)
+        self._errands.run(lambda: load(FOR_UPKEEP), self._on_upkeep_loaded)
         if self.greets:
             self._greet()
-        self._errands.run(lambda: _load(FOR_SESSIONS), self._on_all_loaded)
+        self._errands.run(lambda: load(FOR_SESSIONS), self._on_all_loaded)
 
     def _on_all_loaded(self, _done: None) -> None:
         from stretchtimer.gui.warming import warm
@@ -215,7 +199,7 @@ class _Filling:
         """From the library one may go on to edit."""
         if page == LIBRARY:
             self._window.shell.shown.disconnect(self._on_page_shown)
-            QTimer.singleShot(LOOKED_MS, self._window, lambda: self._errands.run(lambda: _load(FOR_EDITING)))
+            QTimer.singleShot(LOOKED_MS, self._window, lambda: self._errands.run(lambda: load(FOR_EDITING)))
 
     def _on_upkeep_loaded(self, _done: None) -> None:
         from stretchtimer.gui.upkeep import Upkeep
@@ -243,6 +227,11 @@ class _Filling:
         SettingsService(page, self._preferences, self._where, self._preview)
         page.data_made.connect(self._on_data_made)
         page.welcome_wanted.connect(self._greet)
+
+    def _on_help_made(self, page: HelpPage) -> None:
+        from stretchtimer.gui.help.serving import HelpService
+
+        HelpService(page, self._where, resources.routines())
 
     def _on_data_made(self, data: DataCard) -> None:
         from stretchtimer.gui.settings.keeping import Keeping
@@ -282,11 +271,6 @@ class _Filling:
         if self._parts is None:
             self._parts = Parts(self._where, self._preferences)
         return self._parts
-
-
-def _load(names: tuple[str, ...]) -> None:
-    for name in names:
-        import_module(name)
 
 
 def _application() -> QApplication:

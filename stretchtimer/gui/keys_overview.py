@@ -70,8 +70,8 @@ def place_words(place: Place) -> str:
     }[place]
 
 
-def keys_table(theme: Theme, places: tuple[Place, ...]) -> QGridLayout:
-    """The keys of some places below each other, each place under its heading."""
+def keys_table(theme: Theme, places: tuple[Place, ...], *, wraps: bool = False) -> QGridLayout:
+    """The keys of some places below each other, each under its heading; words may wrap where that fits the room."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.L)
     grid.setVerticalSpacing(Space.XXS)
@@ -81,9 +81,9 @@ def keys_table(theme: Theme, places: tuple[Place, ...]) -> QGridLayout:
         grid.addWidget(Label(theme, place_words(place), TYPE.subhead), grid.rowCount(), 0, 1, 2)
         for key in (key for key in KEYS if key.place is place):
             line = grid.rowCount()
-            grid.addWidget(Label(theme, key.words, TYPE.body, "text_2"), line, 0)
+            grid.addWidget(Label(theme, key.words, TYPE.body, "text_2", wraps=wraps), line, 0)
             grid.addWidget(Caps(theme, key), line, 1, Qt.AlignmentFlag.AlignLeft)
-    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(0 if wraps else 1, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid
 

@@ -16,13 +16,15 @@ from stretchtimer.gui.widgets.banner import Banners
 from stretchtimer.gui.widgets.surfaces import Ground
 
 if TYPE_CHECKING:
+    from stretchtimer.gui.help.page import HelpPage
     from stretchtimer.gui.journal.page import JournalPage
     from stretchtimer.gui.library.page import LibraryPage
     from stretchtimer.gui.settings.page import SettingsPage
     from stretchtimer.routine.model import When
 
-TODAY, LIBRARY, JOURNAL, SETTINGS = 0, 1, 2, 3
+TODAY, LIBRARY, JOURNAL, SETTINGS, HELP = 0, 1, 2, 3, 4
 PAGES = ("today", "library", "journal", "settings")
+AT_FOOT = ("help",)
 
 
 class Shell(QWidget):
@@ -31,6 +33,7 @@ class Shell(QWidget):
     shown = Signal(int)
     keys_wanted = Signal()
     settings_made = Signal(object)
+    help_made = Signal(object)
     journal_made = Signal(object)
     cramp_wanted = Signal()
     reminders_wanted = Signal()
@@ -42,8 +45,9 @@ class Shell(QWidget):
         self._library: LibraryPage | None = None
         self._journal: JournalPage | None = None
         self._settings: SettingsPage | None = None
+        self._help: HelpPage | None = None
         self.banners = Banners(theme)
-        self._sidebar = Sidebar(theme, PAGES)
+        self._sidebar = Sidebar(theme, PAGES, AT_FOOT)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.today)
         room = Ground("bg")
@@ -58,7 +62,6 @@ class Shell(QWidget):
         row.addWidget(self._sidebar)
         row.addWidget(room, 1)
         self._sidebar.page_wanted.connect(self.go)
-        self._sidebar.keys_wanted.connect(self.keys_wanted)
         self._sidebar.cramp_wanted.connect(self.cramp_wanted)
         self._sidebar.reminders_wanted.connect(self.reminders_wanted)
         self._sidebar.pinned_wanted.connect(self._on_pinned_wanted)
@@ -105,6 +108,18 @@ class Shell(QWidget):
         return self._settings
 
     @property
+    def help(self) -> HelpPage:
+        """The help's page, made when it is first asked for."""
+        if self._help is None:
+            from stretchtimer.gui.help.page import HelpPage
+
+            self._help = HelpPage(self._theme)
+            self._help.chapters.keys_wanted.connect(self.keys_wanted)
+            self._pages.addWidget(self._help)
+            self.help_made.emit(self._help)
+        return self._help
+
+    @property
     def page(self) -> int:
         """The number of the page that is shown."""
         current = self._pages.currentWidget()
@@ -112,6 +127,8 @@ class Shell(QWidget):
             return TODAY
         if current is self._settings:
             return SETTINGS
+        if current is self._help:
+            return HELP
         return LIBRARY if current is self._library else JOURNAL
 
     def go(self, page: int) -> None:
@@ -146,14 +163,18 @@ class Shell(QWidget):
             self.library.focus_cards()
         elif self.page == SETTINGS:
             self.settings.focus_first()
+        elif self.page == HELP:
+            self.help.focus_first()
         else:
             self.journal.focus_newest()
 
-    def _widget(self, page: int) -> TodayPage | LibraryPage | JournalPage | SettingsPage:
+    def _widget(self, page: int) -> TodayPage | LibraryPage | JournalPage | SettingsPage | HelpPage:
         if page == TODAY:
             return self.today
         if page == SETTINGS:
             return self.settings
+        if page == HELP:
+            return self.help
         return self.library if page == LIBRARY else self.journal
 
     def _bind_keys(self) -> None:
@@ -162,6 +183,7 @@ class Shell(QWidget):
             ("library", self.go_to_library),
             ("journal", lambda: self.go(JOURNAL)),
             ("settings", lambda: self.go(SETTINGS)),
+            ("help", lambda: self.go(HELP)),
             ("find", self._on_find),
             ("next_pane", self._on_next_pane),
         ):

@@ -88,13 +88,12 @@ class Sidebar(Ground):
     """
 
     page_wanted = Signal(int)
-    keys_wanted = Signal()
     cramp_wanted = Signal()
     reminders_wanted = Signal()
     pinned_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, pages: tuple[str, ...]) -> None:
-        """`pages` are the names of icons, and of the rows of the key table that lead there."""
+    def __init__(self, theme: Theme, pages: tuple[str, ...], at_foot: tuple[str, ...]) -> None:
+        """`pages` are the names of icons, and of the rows of the key table that lead there; so are those `at_foot`."""
         super().__init__("sidebar")
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -102,9 +101,10 @@ class Sidebar(Ground):
         column.setSpacing(2)
         column.addWidget(_name(theme))
         column.addSpacing(Space.L)
-        for number, name in enumerate(pages):
-            button = NavButton(theme, name)
+        buttons = [NavButton(theme, name) for name in (*pages, *at_foot)]
+        for number, button in enumerate(buttons):
             self._group.addButton(button, number)
+        for button in buttons[: len(pages)]:
             column.addWidget(button)
         self._pinned = _Pinned(theme)
         self._pinned.chosen.connect(self.pinned_wanted)
@@ -112,9 +112,8 @@ class Sidebar(Ground):
         reminders = Button(theme, _("Reminders"), Kind.GHOST, SMALL, icon="bell")
         reminders.clicked.connect(self.reminders_wanted)
         column.addWidget(reminders, 0, Qt.AlignmentFlag.AlignLeft)
-        keys = Button(theme, _("Keys"), Kind.GHOST, SMALL, icon="keyboard", key="keys")
-        keys.clicked.connect(self.keys_wanted)
-        column.addWidget(keys, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in buttons[len(pages) :]:
+            column.addWidget(button)
         column.addSpacing(Space.XS)
         self.cramp = Button(theme, key("cramp").words, Kind.WARM, icon="bolt", key="cramp")
         self.cramp.clicked.connect(self.cramp_wanted)

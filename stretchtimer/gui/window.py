@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
     nudged = Signal(str)
     player_made = Signal(object)
     settings_made = Signal(object)
+    help_made = Signal(object)
 
     def __init__(self, theme: Theme, place_file: Path) -> None:
         super().__init__()
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
         shell.cramp_wanted.connect(self.cramp_wanted)
         shell.reminders_wanted.connect(self.reminders_wanted)
         shell.settings_made.connect(self.settings_made)
+        shell.help_made.connect(self.help_made)
         return shell
 
     def _made_toast(self) -> Toast:

@@ -19,7 +19,7 @@ from stretchtimer.gui.desktop.reminders.dialog import RemindersDialog
 from stretchtimer.gui.finished.summary import Summary
 from stretchtimer.gui.player.bridge import SessionBridge
 from stretchtimer.gui.settings.preferences import Preferences
-from stretchtimer.gui.shell import LIBRARY, SETTINGS, TODAY
+from stretchtimer.gui.shell import HELP, LIBRARY, SETTINGS, TODAY
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.insight.water import GLASS_ML
@@ -111,6 +111,12 @@ def settings(scene: Scene) -> QWidget:
     page.put(scene.house.preferences.values)
     assert page.controls
     scene.window.shell.go(SETTINGS)
+    return scene.window
+
+
+def help_page(scene: Scene) -> QWidget:
+    """The help."""
+    scene.window.shell.go(HELP)
     return scene.window
 
 
@@ -218,7 +224,7 @@ def reminders(scene: Scene) -> QWidget:
 
 
 PLAYER: tuple[Callable[[Scene], QWidget], ...] = (ready, hold, switch, paused, cardio, relief, full_screen)
-PAINTED = (today, library, settings, cramp, *PLAYER, finished)
+PAINTED = (today, library, settings, help_page, cramp, *PLAYER, finished)
 ALL = (*PAINTED, eased, ending, keys, reminders)
 
 
