@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from stretchtimer.gui.heap import give_back_what_is_free
 from stretchtimer.gui.window import MainWindow
 
 
@@ -21,7 +20,6 @@ def warm(window: MainWindow) -> None:
             turns.stop()
             turns.deleteLater()
             keep_what_is_made()
-            give_back_what_is_free()
 
     turns.timeout.connect(take_turn)
     turns.start()
