@@ -93,12 +93,17 @@ class Person:
         elif bridge is not None and window.is_playing:
             window.player.session_over.emit()  # what "Done" does
         elif self._pages:
-            window.shell.go(self._pages.pop(0))
+            self._look_at(window, self._pages.pop(0))
         else:
             self._end_round(window)
             if not self._is_enough():
                 self._pages = list(PAGES)
                 host.start(self._routine, When.ANY)
+
+    def _look_at(self, window: MainWindow, page: int) -> None:
+        window.shell.go(page)
+        if page == SETTINGS:
+            window.shell.settings.show_section(0)  # has all of it made, for which a look is too short
 
     def _go_on(self, bridge: SessionBridge) -> None:
         if self._turned is None:
