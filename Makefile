@@ -60,10 +60,10 @@ pictures:
 	$(BIN)/python packaging/pictures/window.py light
 	$(BIN)/python packaging/pictures/window.py dark
 
-# The reference of the files' keys, and their JSON Schema, out of the tables that read them.
+# The reference of the files' keys, their JSON Schema, and the README's keys of the window, out of the tables in force.
 reference:
 	$(SETUP) app
-	$(BIN)/python packaging/reference.py
+	LANGUAGE=en $(BIN)/python packaging/reference.py
 
 # Every catalogue brought up to date with the words of the code; ARGS=it begins one for another language.
 translations:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
+
+from stretchtimer.routine.reference import tables
 
 ROOT = Path(__file__).parents[2]
 PAGES = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
@@ -54,6 +57,17 @@ def test_every_file_named_is_there(page: str) -> None:
         if made_up not in name and not (ROOT / name).exists() and not (ROOT / "stretchtimer" / name).exists()
     ]
     assert missing == []
+
+
+@pytest.mark.qt
+def test_the_readme_tells_the_keys_there_are() -> None:
+    """`make reference` would change nothing."""
+    spec = spec_from_file_location("reference", ROOT / "packaging" / "reference.py")
+    assert spec is not None and spec.loader is not None
+    writer = module_from_spec(spec)
+    spec.loader.exec_module(writer)
+    assert tables.filled(read("README.md"), writer.keyboard_table) == read("README.md")
+    assert "| N, PgDown | Skip |" in read("README.md")
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])

@@ -1,8 +1,9 @@
-"""The tables of keys as Markdown, as they stand in routines/README.md."""
+"""The tables of the files' keys as Markdown, and how tables come to stand in a document."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from types import MappingProxyType
 from typing import Any
 
@@ -35,14 +36,19 @@ _PLACES = MappingProxyType(
 )
 
 
-def filled(document: str) -> str:
+def key_table(name: str) -> str:
+    """The table of that name, as it stands in routines/README.md. Raises KeyError if there is none."""
+    return table_text(_PLACES[name])
+
+
+def filled(document: str, table: Callable[[str], str] = key_table) -> str:
     """`document` with each table between `<!-- keys: NAME -->` and `<!-- end -->` written anew.
 
-    Raises KeyError for a name that no table has.
+    `table` gives the one of a name. Raises what it raises for a name that no table has.
     """
     return re.sub(
         r"(?<=<!-- keys: )(\w+)( -->\n).*?(?=<!-- end -->)",
-        lambda found: found[1] + found[2] + table_text(_PLACES[found[1]]),
+        lambda found: found[1] + found[2] + table(found[1]),
         document,
         flags=re.DOTALL,
     )
