@@ -16,7 +16,7 @@ from tests.gui.access.spi import CHECKED, UNKNOWN_ROLES, Heard, Reader, reading,
 from tests.gui.desktop.bus import Bus
 
 FEWEST = 5  # of the smallest page, an empty journal; fewer are heard only if the walk ends too soon
-PAGES = {"Today": "ctrl+1", "Library": "ctrl+2", "Journal": "ctrl+3", "Settings": "ctrl+comma"}
+PAGES = {"Today": "ctrl+1", "Library": "ctrl+2", "Journal": "ctrl+3", "Settings": "ctrl+comma", "Help": "F1"}
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def turn_to(window: AppWindow, key: str) -> None:
 
 @pytest.mark.slow
 def test_no_control_of_any_page_is_without_a_name_or_a_role(bus: Bus, tmp_path: Path) -> None:
-    """Each thing the keyboard comes to, and each button, on all four pages; every slider has its value."""
+    """Each thing the keyboard comes to, and each button, on every page; every slider has its value."""
     home = tmp_path / "home"
     home.mkdir()
     (home / "settings.toml").write_text('output = "none"\n', encoding="utf-8")
