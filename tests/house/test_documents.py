@@ -59,6 +59,15 @@ def test_every_file_named_is_there(page: str) -> None:
     assert missing == []
 
 
+def test_the_readme_counts_what_there_is() -> None:
+    """Routines and exercises that come with the app."""
+    told = re.search(r"(\d+) routines made of (\d+) exercises", read("README.md"))
+    routines = ROOT / "routines"
+    assert told is not None
+    assert int(told[1]) == len(list(routines.glob("*.toml")))
+    assert int(told[2]) == len(list((routines / "exercises").glob("*.toml")))
+
+
 @pytest.mark.qt
 def test_the_readme_tells_the_keys_there_are() -> None:
     """`make reference` would change nothing."""
