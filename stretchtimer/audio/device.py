@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from stretchtimer.audio.output.output import Output, Playing, SoundLost
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _
 
 RETRY_MS = 3_000  # until the first new try; each further wait is twice as long
@@ -48,7 +49,7 @@ class Device:
         if self.is_silent:
             self._lost = True
             self._wait_from(now_ms)
-            self._tell(_("No sound: {why} The session goes on.").format(why=" ".join(reasons)))
+            self._tell(_("No sound: {why} The session goes on.").format(why=in_a_row(reasons)))
 
     def play(self, pcm: bytes, now_ms: int) -> Playing | None:
         """Start sounding; None if the output was lost over it."""

@@ -19,6 +19,7 @@ from stretchtimer.audio.own_sounds import KEYS, OwnSounds
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.sounds import bundled
 from stretchtimer.config.display import display
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.settings_file import load_settings
 from stretchtimer.config.translations import _, ngettext
@@ -157,7 +158,7 @@ def _about_journal(desk: Desk) -> Finding:
     try:
         with desk.open_journal() as journal:
             said = journal.notices()
-            words = " ".join((*said, journal.check()))
+            words = in_a_row((*said, journal.check()))
     except UserError as error:
         return Finding(matter, State.BROKEN, str(error))
     return Finding(matter, State.BROKEN if said else State.GOOD, words)

@@ -10,6 +10,7 @@ from stretchtimer.audio.voice.voice import Voice
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import remark
 from stretchtimer.cli.sounds import tones
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.translations import _
 from stretchtimer.timeline.timeline import Timeline
@@ -27,5 +28,5 @@ def _voice(desk: Desk, speaker: str) -> Voice:
     *real, _silent = candidates
     faults = [fault for voice in real if (fault := voice.why_not())]
     if len(faults) == len(real):
-        remark(_("There is no voice: {reasons}").format(reasons=" ".join(faults)))
+        remark(_("There is no voice: {reasons}").format(reasons=in_a_row(faults)))
     return choose_voice(candidates)

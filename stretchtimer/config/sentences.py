@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stretchtimer.config.translations import _
+from stretchtimer.config.translations import _, language
+
+CAPITAL_NOUNS = "de"  # writes names with a capital wherever they stand
+
+
+def in_sentence(name: str) -> str:
+    """A name as it stands inside a sentence: "Quad ankle pull" -> "quad ankle pull", "PNF calf" as it is."""
+    if language() == CAPITAL_NOUNS:
+        return name
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 def listed(words: Iterable[str]) -> str:

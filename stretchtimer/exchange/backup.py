@@ -30,7 +30,7 @@ class Backup:
     @property
     def words(self) -> str:
         """What was done, in a sentence."""
-        size = number_text(max(self.bytes, 50_000) / 1_000_000, 1)
+        size = number_text(max(self.bytes, 100_000) / 1_000_000, 1)
         return ngettext(
             "Backed up to {path}: the journal and {count} file, {size} MB.",
             "Backed up to {path}: the journal and {count} files, {size} MB.",

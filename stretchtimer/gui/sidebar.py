@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stretchtimer.config.keys import key
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
@@ -148,7 +149,7 @@ class PinButton(Pressable):
         self._pin = pin
         self.setText(pin.name)
         self.setToolTip(pin.name)
-        self.setAccessibleName(", ".join((pin.name, pin.length_words)))
+        self.setAccessibleName(listed((pin.name, pin.length_words)))
         self.setFixedHeight(max(PIN, theme.line(TYPE.secondary) + Space.S))
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from stretchtimer.config.regional import month_name, weekday_names
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.routine.exercise import Kind, Side
 from stretchtimer.routine.model import When
@@ -114,5 +115,5 @@ def time_of_day_text(at: datetime) -> str:
 
 def list_text(items: tuple[str, ...]) -> str:
     """Items with commas between them, the first in capitals as a sentence begins."""
-    joined = ", ".join(items)
+    joined = listed(items)
     return joined[:1].upper() + joined[1:]

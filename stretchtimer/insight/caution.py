@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from stretchtimer.config.translations import _
+from stretchtimer.config.translations import _, pgettext
 
 
 class Topic(StrEnum):
@@ -57,7 +57,7 @@ def in_short() -> tuple[Caution, ...]:
         caution(Topic.NORMAL),
         Caution(
             Topic.STOP,
-            _("Stop"),
+            pgettext("heading", "Stop"),
             _("If a pain is sharp or sudden or in a joint, and at tingling, numbness or dizziness."),
         ),
         Caution(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.insight.dose import GroupDose
 from stretchtimer.insight.focus import Focus, focus_doses
@@ -170,7 +171,7 @@ def _words(routine: Routine) -> frozenset[str]:
 def _listed(words: Sequence[str]) -> str:
     """As a sentence lists them: "calves, quads and feet"."""
     *others, last = words
-    return _("{others} and {last}").format(others=", ".join(others), last=last) if others else last
+    return _("{others} and {last}").format(others=listed(others), last=last) if others else last
 
 
 def _overlap(some: frozenset[str], others: frozenset[str]) -> float:

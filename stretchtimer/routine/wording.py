@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 
@@ -46,7 +47,7 @@ def quoted(text: str) -> str:
 def one_of(words: Iterable[str]) -> str:
     """`words` as a choice: "a", "b" or "c"."""
     *others, last = [f'"{word}"' for word in words]
-    return _("{others} or {last}").format(others=", ".join(others), last=last) if others else last
+    return _("{others} or {last}").format(others=listed(others), last=last) if others else last
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from stretchtimer.config.translations import _, ngettext
+from stretchtimer.config.sentences import in_a_row, in_sentence
+from stretchtimer.config.translations import _, ngettext, pgettext
 from stretchtimer.routine.exercise import Side, Stage
 from stretchtimer.timeline.segment import Segment, SegmentKind
-
-
-def in_sentence(name: str) -> str:
-    """A name as it stands inside a sentence: "Quad ankle pull" -> "quad ankle pull", "PNF calf" as it is."""
-    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 def side_words(side: Side) -> str:
@@ -65,12 +61,12 @@ def stage_phrase(stage: Stage) -> str:
     if stage.cadence:
         low, high = stage.cadence
         parts.append(_("{low} to {high} turns a minute.").format(low=low, high=high))
-    return " ".join(parts)
+    return in_a_row(parts)
 
 
 def breath_phrases() -> tuple[str, str, str]:
     """Breathe in, hold, breathe out."""
-    return _("Breathe in"), _("Hold"), _("Breathe out")
+    return pgettext("spoken", "Breathe in"), pgettext("breath", "Hold"), pgettext("spoken", "Breathe out")
 
 
 def work_word(segment: Segment, before: Segment | None) -> str:
@@ -79,15 +75,15 @@ def work_word(segment: Segment, before: Segment | None) -> str:
         after_release = before is not None and before.kind is SegmentKind.RELEASE
         return _("Stretch a little deeper") if after_release else _("Ease into the stretch")
     return {
-        SegmentKind.READY: _("Get ready"),
-        SegmentKind.HOLD: _("Hold"),
-        SegmentKind.MOVE: _("Move"),
-        SegmentKind.CARDIO: _("Keep going"),
+        SegmentKind.READY: pgettext("spoken", "Get ready"),
+        SegmentKind.HOLD: pgettext("spoken", "Hold"),
+        SegmentKind.MOVE: pgettext("spoken", "Move"),
+        SegmentKind.CARDIO: pgettext("spoken", "Keep going"),
         SegmentKind.PUSH: _("Push gently"),
-        SegmentKind.RELEASE: _("Let go"),
+        SegmentKind.RELEASE: pgettext("spoken", "Let go"),
         SegmentKind.BREATHE: _("Breathe"),
-        SegmentKind.SWITCH: _("Switch sides"),
-        SegmentKind.REST: _("Rest"),
+        SegmentKind.SWITCH: pgettext("spoken", "Switch sides"),
+        SegmentKind.REST: pgettext("spoken", "Rest"),
     }[segment.kind]
 
 

@@ -8,6 +8,7 @@ from typing import Self
 from stretchtimer.cli.saying import harmless
 from stretchtimer.cli.terminal.view import length_words, set_words, slept_words
 from stretchtimer.cli.words import time_text
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.player.events import Event, Finished, Paused, SegmentStarted
 from stretchtimer.session.session import Session
@@ -58,5 +59,5 @@ class LineView:
 
 def line_of(segment: Segment, before: Segment | None) -> str:
     """Such as "0:10  Hold: calf wall stretch, right side, set 1 of 2 (0:20)"."""
-    what = ", ".join(filter(None, (named(segment), set_words(segment))))
+    what = listed((named(segment), set_words(segment)))
     return f"{time_text(segment.start_ms)}  {work_word(segment, before)}: {what} ({length_words(segment)})"

@@ -16,6 +16,7 @@ from stretchtimer.cli.saying import harmless
 from stretchtimer.cli.terminal.digits import large
 from stretchtimer.cli.terminal.view import set_words, slept_words
 from stretchtimer.cli.words import left_text, time_text
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _
 from stretchtimer.player.events import Event, Paused
 from stretchtimer.session.session import Session
@@ -112,7 +113,7 @@ def _detail(session: Session, moment: Moment) -> str:
         return _("That is enough. Press Enter to finish, or go on.")
     if stage := segment.stage_at(moment.elapsed_ms):
         return stage_phrase(stage)
-    return form_cue(segment) if segment.kind.is_work else " ".join(segment.exercise.setup[:2])
+    return form_cue(segment) if segment.kind.is_work else in_a_row(segment.exercise.setup[:2])
 
 
 def _next(moment: Moment) -> str:

@@ -8,6 +8,7 @@ from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import remark, say, say_json
 from stretchtimer.cli.tables import Table, show
 from stretchtimer.cli.words import time_text, when_words
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.insight.muscles import both
 from stretchtimer.routine.model import Routine, When
@@ -78,4 +79,4 @@ def _show_by_moment(timelines: list[Timeline]) -> None:
 
 def _row(timeline: Timeline) -> tuple[str, ...]:
     routine = timeline.routine
-    return routine.id, routine.name, time_text(timeline.total_ms), ", ".join(map(both, routine.groups))
+    return routine.id, routine.name, time_text(timeline.total_ms), listed(map(both, routine.groups))

@@ -11,6 +11,7 @@ from stretchtimer.cli.saying import say, say_json
 from stretchtimer.cli.tables import Table, show
 from stretchtimer.cli.terminal.view import length_words, set_words
 from stretchtimer.cli.words import time_text, when_words
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.routine.document import read_document
 from stretchtimer.routine.exercise import Side
@@ -105,5 +106,5 @@ def _show(timeline: Timeline) -> None:
 
 
 def _row(segment: Segment, before: Segment | None) -> tuple[str, ...]:
-    what = ", ".join(filter(None, (named(segment), set_words(segment))))
+    what = listed((named(segment), set_words(segment)))
     return time_text(segment.start_ms), work_word(segment, before), what, length_words(segment)

@@ -21,6 +21,7 @@ from fit_tool.profile.profile_type import (
     WorkoutStepTarget,
 )
 
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _
 from stretchtimer.exchange.formats.fit_messages import OURS, cut, filled, unix_ms
 from stretchtimer.exchange.formats.fit_names import fit_name
@@ -130,7 +131,7 @@ def _gap(segment: Segment, *, is_first: bool) -> _WatchStep:
         name = rest_phrase(segment)
     else:
         name = next_phrase(segment, is_first)
-    notes = "" if segment.kind is SegmentKind.SWITCH else " ".join(segment.exercise.setup)
+    notes = "" if segment.kind is SegmentKind.SWITCH else in_a_row(segment.exercise.setup)
     return _WatchStep(name, notes, None if segment.waits else segment.duration_ms)
 
 
@@ -140,7 +141,7 @@ def _work(segment: Segment, before: Segment | None) -> _WatchStep:
         words.insert(0, work_word(segment, before) + ".")
     if segment.min_ms is not None:
         words.append(_as_long_as(segment))
-    step = _WatchStep(_titled(segment), " ".join(filter(None, words)), exercise=segment.exercise.id)
+    step = _WatchStep(_titled(segment), in_a_row(words), exercise=segment.exercise.id)
     if segment.step.reps is not None:
         return replace(step, reps=segment.step.reps)
     return step if segment.min_ms is not None else replace(step, ms=segment.duration_ms)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stretchtimer.config.sentences import in_sentence
 from stretchtimer.config.translations import _
 from stretchtimer.gui.player.wording import next_up
 from stretchtimer.gui.words import side_name
@@ -72,4 +73,4 @@ def standing_of(session: Session) -> Standing | None:
 def _title(segment: Segment) -> str:
     """The exercise and its side; in a gap, those of what comes."""
     name, side = segment.exercise.name, side_name(segment.side)
-    return _("{name}, {side}").format(name=name, side=side.lower()) if side else name
+    return _("{name}, {side}").format(name=name, side=in_sentence(side)) if side else name

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.config.sentences import in_sentence, listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import Problem
 from stretchtimer.exchange.journal_json import JournalFile
@@ -153,7 +154,7 @@ def _words(ones: Sequence[Coming], coming: Sequence[Coming]) -> str:
     if len(ones) > 1:
         return _listed([one.thing.name for one in ones])
     if not isinstance(first, Routine):
-        return _("Exercise: {kind}").format(kind=kind_text(first.kind).lower())
+        return _("Exercise: {kind}").format(kind=in_sentence(kind_text(first.kind)))
     steps = sum(1 for _step in first.each_step())
     words = ngettext("Routine: {n} step, {length}", "Routine: {n} steps, {length}", steps)
     told = words.format(n=steps, length=about_text(routine_ms(first)))
@@ -170,5 +171,5 @@ def _journal_words(found: JournalFile | PastSessions) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(names[:MOST_ROWS])
+    shown = listed(names[:MOST_ROWS])
     return f"{shown} …" if len(names) > MOST_ROWS else shown

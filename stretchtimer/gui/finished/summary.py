@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.finished.columns import Columns
 from stretchtimer.gui.finished.end_page import EndPage, end_card
@@ -137,4 +138,4 @@ def _left_out(session: Session) -> str:
         told.append(ngettext("{n} part ended sooner", "{n} parts ended sooner", shorter).format(n=shorter))
     if skipped:
         told.append(ngettext("{n} part skipped", "{n} parts skipped", skipped).format(n=skipped))
-    return ", ".join(told)
+    return listed(told)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from stretchtimer.config.translations import _
+from stretchtimer.config.translations import _, pgettext
 from stretchtimer.gui.finished.scale import Scale
 from stretchtimer.gui.muscles import side_group_words
 from stretchtimer.gui.theme.theme import Theme
@@ -44,7 +44,8 @@ class TightnessCard(Surface):
         self._theme, self._is_past = theme, is_past
         self._answers = {(one.group, one.side, one.moment): one.value for one in told}
         self._was: Mapping[tuple[str, Side], int] = {}
-        self.moments = Segmented(theme, (_("Before"), _("After") if is_past else _("Now")), _("Which moment"))
+        before, after = pgettext("session", "Before"), pgettext("session", "After")
+        self.moments = Segmented(theme, (before, after if is_past else _("Now")), _("Which moment"))
         self.moments.choose(MOMENTS.index(When.AFTER))
         self.scales = {muscle: Scale(theme, self._asked(*muscle)) for muscle in muscles}
         grid = QGridLayout(self)

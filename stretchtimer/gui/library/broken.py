@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import Problem
 from stretchtimer.routine.folder import FILE_ENDING
@@ -61,7 +62,7 @@ class BrokenFile:
     @property
     def spoken(self) -> str:
         """All that the card shows, for a screen reader."""
-        return ", ".join((self.path.name, self.count_words, self.headline))
+        return listed((self.path.name, self.count_words, self.headline))
 
 
 def broken_files(problems: Iterable[Problem], shelf: Shelf) -> tuple[BrokenFile, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.figure.definition import Figure
 from stretchtimer.gui.figure.thumbnails import figures_of
@@ -90,7 +91,7 @@ class Card:
         """All that the card shows, for a screen reader."""
         whose = _("yours") if self.is_own else ""
         star = _("favourite") if self.is_favourite else ""
-        return ", ".join(filter(None, (self.facts.spoken, whose, star, *self.tags)))
+        return listed((self.facts.spoken, whose, star, *self.tags))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ class ExerciseCard:
     @property
     def spoken(self) -> str:
         """All that the card shows, for a screen reader."""
-        return ", ".join(filter(None, (self.name, self.length_words, self.group_words, self.kind_words)))
+        return listed((self.name, self.length_words, self.group_words, self.kind_words))
 
 
 def origin_words(*, is_own: bool) -> str:

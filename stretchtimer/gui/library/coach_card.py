@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -28,7 +29,7 @@ class CoachCard(Surface):
         super().__init__("caution")
         self.note = note
         why = _("{why} ({source})").format(why=note.why, source=note.source)
-        self.setAccessibleName(" ".join((note.what, why, note.remedy)))
+        self.setAccessibleName(in_a_row((note.what, why, note.remedy)))
         self.ignore_button = Button(theme, _("Ignore"), Kind.GHOST, SMALL)
         self.ignore_button.clicked.connect(self._on_ignored)
         self.mend_button = Button(theme, verb or _("Mend it"), measure=SMALL)

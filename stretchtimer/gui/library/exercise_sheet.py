@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.figure.picture import PictureView
 from stretchtimer.gui.figure.thumbnails import Thumbnails
@@ -38,12 +39,12 @@ class ExerciseSheet(QWidget):
         self._inner.setSpacing(Space.XS)
         column.addLayout(self._inner)
         self._inner.addWidget(flowing(theme, card.name, TYPE.heading))
-        self._say(", ".join(exercise.other_names), "text_2")
+        self._say(listed(exercise.other_names), "text_2")
         self._say(origin_words(is_own=card.is_own), "text_3")
         self._inner.addWidget(Rule())
         for words, value in (
             (_("Kind"), card.kind_words),
-            (_("For"), ", ".join(dict.fromkeys((card.group_words, *exercise.muscles)))),
+            (_("For"), listed(dict.fromkeys((card.group_words, *exercise.muscles)))),
             (_("As made"), card.length_words),
             (_("You need"), card.gear_words),
         ):

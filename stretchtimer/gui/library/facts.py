@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
-from stretchtimer.gui.muscles import group_words
+from stretchtimer.gui.muscles import sentence
 from stretchtimer.gui.words import about_range_text, clock_text, list_text, made_for_text
+from stretchtimer.insight.muscles import both
 from stretchtimer.routine.model import Routine
 from stretchtimer.timeline.segment import SegmentKind
 from stretchtimer.timeline.timeline import Timeline
@@ -57,8 +59,7 @@ class Facts:
     @property
     def group_words(self) -> str:
         """The muscle groups, the first few by name: "Calves, quads"."""
-        names = [group_words(group) for group in self.routine.groups[:MOST_GROUPS]]
-        return ", ".join((names[0], *(name[:1].lower() + name[1:] for name in names[1:]))) if names else ""
+        return sentence(listed(map(both, self.routine.groups[:MOST_GROUPS])))
 
     @property
     def gear_words(self) -> str:
@@ -68,6 +69,6 @@ class Facts:
     @property
     def spoken(self) -> str:
         """All that the card shows, for a screen reader."""
-        return ", ".join(
+        return listed(
             (self.routine.name, self.length_words, self.group_words, made_for_text(self.routine.when))
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.library.facts import Facts
 from stretchtimer.gui.theme.theme import Theme
@@ -38,5 +39,5 @@ class Figures(QWidget):
         grid.setColumnStretch(len(figures) - 1, 1)
         column.addLayout(grid)
         if len(gear) > SHORT:
-            words = _("You need: {gear}").format(gear=", ".join(facts.gear))
+            words = _("You need: {gear}").format(gear=listed(facts.gear))
             column.addWidget(Label(theme, words, TYPE.body, "text_2", wraps=True))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
@@ -49,7 +50,7 @@ class Steps(QWidget):
 
     def _add_step(self, step: Step) -> None:
         self._count += 1
-        name = ", ".join((step.exercise.name, dose_words(step), order_words(step)))
+        name = listed((step.exercise.name, dose_words(step), order_words(step)))
         theme = self._theme
         row = _row(theme, step, _Thumb(theme, step, self._count, self._figures, self._pictures))
         header = FoldHeader(theme, name, Size.ROW, SIDE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stretchtimer.config.translations import _
+from stretchtimer.config.translations import _, pgettext
 from stretchtimer.gui.player.breath import breath_at
 from stretchtimer.gui.player.wording import CLOCK_FROM_MS, left_text, seconds_left
 from stretchtimer.gui.words import clock_text, dose_text
@@ -67,7 +67,7 @@ def _of_waiting(moment: Moment) -> Reading:
     """Of a segment that stands still until the person says so: nothing is counted."""
     segment = moment.segment
     if segment.kind is SegmentKind.MOVE and segment.step.reps:
-        return Reading(_("At your own pace"), str(segment.step.reps), _("reps"))
+        return Reading(_("At your own pace"), str(segment.step.reps), pgettext("unit", "reps"))
     return Reading(_("Take your time"), _("Ready?"), _then(moment.work))
 
 

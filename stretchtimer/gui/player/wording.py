@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stretchtimer.config.sentences import in_sentence
 from stretchtimer.config.translations import _
 from stretchtimer.gui.words import clock_text, dose_text, side_name
 from stretchtimer.routine.exercise import Side
@@ -68,7 +69,7 @@ def _name_of_next(segment: Segment, work: Segment, before: Segment | None) -> st
     side = side_name(work.side)
     if work.step_index != segment.step_index:
         name = work.exercise.name
-        return _("{name}, {side}").format(name=name, side=side.lower()) if side else name
+        return _("{name}, {side}").format(name=name, side=in_sentence(side)) if side else name
     if work.side is not segment.side:
         return side
     if work.exercise.pnf and work.step.hold_ms is None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.muscles import side_group_words
 from stretchtimer.gui.theme.theme import Theme
@@ -129,7 +130,7 @@ class _Sides(QWidget):
         """Show these sides, left before right."""
         self._dose, self._shown, self._lagging = dose, shown, lagging
         self.setAccessibleName(
-            ", ".join(
+            listed(
                 _("{muscle} {time}").format(
                     muscle=side_group_words(dose.group, side), time=clock_text(dose.on(side).held_ms)
                 )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stretchtimer.config.translations import _, ngettext
+from stretchtimer.config.translations import _, ngettext, pgettext
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.card import Card
 from stretchtimer.gui.theme.theme import Theme
@@ -125,7 +125,7 @@ def _verb(standing: MomentStanding) -> str:
     if standing.is_done:
         return _("Start again")
     if not standing.is_next:
-        return _("Start")
+        return pgettext("button", "Start")
     return _("Start warm-up") if standing.when is When.BEFORE else _("Start cool-down")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from stretchtimer.config.sentences import in_sentence
 from stretchtimer.config.translations import _
 from stretchtimer.gui.today.reading import Found
 from stretchtimer.gui.words import about_text, time_of_day_text
@@ -29,7 +30,7 @@ class Station:
     @property
     def told(self) -> str:
         """Both in one line: "Training: running, 42 min"."""
-        return _("{part}: {standing}").format(part=self.name, standing=self.words.lower())
+        return _("{part}: {standing}").format(part=self.name, standing=in_sentence(self.words))
 
 
 @dataclass(frozen=True, slots=True)

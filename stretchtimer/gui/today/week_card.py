@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchtimer.config.regional import weekday_names
-from stretchtimer.config.translations import _
+from stretchtimer.config.sentences import listed
+from stretchtimer.config.translations import _, pgettext
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
 from stretchtimer.gui.today.card import FactCard
@@ -64,7 +65,7 @@ class WeekBars(QWidget):
             for name, day in zip(weekday_names("abbreviated"), week.days, strict=True)
             if day.held_ms
         )
-        self.setAccessibleName(", ".join(told) or _("Nothing yet this week"))
+        self.setAccessibleName(listed(told) or _("Nothing yet this week"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -92,4 +93,4 @@ class WeekBars(QWidget):
         if day.held_ms:
             words(painter, above, minutes_text(day.held_ms), font, c.text if is_today else c.text_2, centre)
         elif week.held_ms and week.is_rest(day):
-            words(painter, above, _("Rest"), font, c.text_2, centre)
+            words(painter, above, pgettext("day", "Rest"), font, c.text_2, centre)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.config.settings import setting
-from stretchtimer.config.translations import _
+from stretchtimer.config.translations import _, pgettext
 from stretchtimer.gui.desktop.reminders.section import MomentRow
 from stretchtimer.gui.foreground import Foreground
 from stretchtimer.gui.settings.controls import control_of
@@ -56,7 +56,7 @@ class WelcomePage(Foreground):
             self._stack.addWidget(Scroll(pane))
         self.back_button = Button(theme, _("Back"), Kind.GHOST)
         self.skip_button = Button(theme, _("Skip"), Kind.GHOST)
-        self.next_button = Button(theme, _("Next"), Kind.PRIMARY)
+        self.next_button = Button(theme, pgettext("button", "Next"), Kind.PRIMARY)
         self.back_button.clicked.connect(self.go_back)
         self.skip_button.clicked.connect(self.skip)
         self.next_button.clicked.connect(self.go_on)
@@ -114,7 +114,7 @@ class WelcomePage(Foreground):
         self._progress.setVisible(not self._is_last)
         self.back_button.setVisible(number > 0)
         self.skip_button.setVisible(not self._is_last)
-        self.next_button.put(_("Done") if self._is_last else _("Next"))
+        self.next_button.put(_("Done") if self._is_last else pgettext("button", "Next"))
         self.focus_page()
 
     def _on_focus_chosen(self, focus: tuple[str, ...]) -> None:

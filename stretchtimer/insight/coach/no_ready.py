@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.insight.coach.note import Note, Topic
 from stretchtimer.insight.coach.words import length, own_view
@@ -46,9 +47,7 @@ def _note(item: Placed) -> Note:
     what = _("{exercise} takes a while to get into ({gear}), and there are {time} for it.")
     return Note(
         Topic.NO_READY,
-        what.format(
-            exercise=exercise.name, gear=", ".join(exercise.equipment), time=length(item.step.ready.ms)
-        ),
+        what.format(exercise=exercise.name, gear=listed(exercise.equipment), time=length(item.step.ready.ms)),
         _("The hold counts from when you are in position; the time it takes to get there is lost from it."),
         own_view(),
         _("Give it {time}, or let it wait for you.").format(time=length(READY_MS)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.insight.coach.words import length
 from stretchtimer.insight.coach.work import placed
@@ -32,7 +33,7 @@ def summary(made: Routine, draft: Draft) -> str:
     ]
     if not parts:
         return _("As made.")
-    return next(_ended([", ".join(parts)]))
+    return next(_ended([listed(parts)]))
 
 
 def _ended(parts: Iterable[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import Problem
 from stretchtimer.gui.editor.problems import key_at
@@ -57,7 +58,7 @@ class FixCard(Surface):
         """The step by its exercise, the key by its name, and what is wrong with it."""
         key = key_at(self._bench.draft, problem.line)
         names = (self._name(key), problem.key.rpartition(".")[2])
-        place = ", ".join(name for name in names if name)
+        place = listed(names)
         words = (
             _("{place}: {problem}").format(place=place, problem=problem.message) if place else problem.message
         )

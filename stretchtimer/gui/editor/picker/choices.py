@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from enum import Enum
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.muscles import group_words
 from stretchtimer.gui.words import kind_text
@@ -79,4 +80,4 @@ def kind_words(one: Exercise) -> str:
 
 def muscle_words(one: Exercise) -> str:
     """What it works, in a line."""
-    return ", ".join(dict.fromkeys((group_words(one.group), *one.muscles)))
+    return listed(dict.fromkeys((group_words(one.group), *one.muscles)))

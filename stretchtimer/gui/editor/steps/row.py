@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.figure.definition import Figure
 from stretchtimer.routine.editing.arranging import Spot
@@ -49,7 +50,7 @@ class Row:
         """All of it, for a screen reader."""
         where = _("in a round") if self.round_key is not None else ""
         time = "" if self.time == UNKNOWN else self.time
-        return ", ".join(filter(None, (self.title, self.detail, time, where, self.remark)))
+        return listed((self.title, self.detail, time, where, self.remark))
 
 
 def moved_words(rows: Sequence[Row], keys: Collection[int]) -> str:
@@ -59,4 +60,4 @@ def moved_words(rows: Sequence[Row], keys: Collection[int]) -> str:
     inside = _("in a round") if first.round_key is not None else ""
     more = len(keys) - 1
     others = ngettext("{count} more with it", "{count} more with it", more).format(count=more) if more else ""
-    return ", ".join(filter(None, (first.title, where, inside, others)))
+    return listed((first.title, where, inside, others))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import ngettext
 from stretchtimer.gui.exchange.sheet.ink import put_figure, put_picture, put_text, text_height
 from stretchtimer.gui.figure.posing import mirrored_for
@@ -56,8 +57,8 @@ class StepRow:
         form = (step.note, *exercise.form) if step.note else exercise.form
         told = (
             (order_words(step), TYPE.body_medium, c.text_2),
-            (" ".join(exercise.setup), TYPE.body, c.text_2),
-            (" ".join(form), TYPE.body_medium, c.text),
+            (in_a_row(exercise.setup), TYPE.body, c.text_2),
+            (in_a_row(form), TYPE.body_medium, c.text),
             (exercise.caution, TYPE.secondary, c.caution),
         )
         self._lines = [(text, theme.font(style), tint) for text, style, tint in told if text]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from stretchtimer.config.regional import month_name, weekday_names
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.journal.charts.chart import Mark
 from stretchtimer.gui.theme.theme import Theme
@@ -129,7 +130,7 @@ class Heatmap:
         parts = [about_text(day.held_ms)]
         if day.sessions:
             parts.append(ngettext("{n} session", "{n} sessions", day.sessions).format(n=day.sessions))
-        return _("{day}: {what}").format(day=name, what=", ".join(parts))
+        return _("{day}: {what}").format(day=name, what=listed(parts))
 
     def _cell(self, day: date, size: QSizeF) -> QRectF:
         column, row = divmod((day - self._monday).days, 7)

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
-from stretchtimer.config.translations import _
+from stretchtimer.config.translations import _, pgettext
 from stretchtimer.figure.body_map import TALL, WIDE, BodyMap, Face, Region, body_map
 from stretchtimer.gui.figure.painter import path_of
 from stretchtimer.gui.journal.charts.chart import Mark
@@ -65,7 +65,8 @@ class MuscleMap:
         """Both bodies, and which is which."""
         c, painter_line = self.theme.colours, self.theme.line(TYPE.hint)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, (body, name) in enumerate(zip(self._bodies(size), (_("Front"), _("Back")), strict=True)):
+        views = (pgettext("body", "Front"), pgettext("body", "Back"))
+        for number, (body, name) in enumerate(zip(self._bodies(size), views, strict=True)):
             for outline in body.outlines:
                 painter.fillPath(path_of(outline), colour(c.surface_3))
             for outline in body.hair:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from stretchtimer.config.sentences import in_sentence, listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.words import effort_words, outcome_words, side_words
 from stretchtimer.gui.theme.theme import Theme
@@ -75,14 +76,14 @@ def full_name(entry: Entry) -> str:
 
     Of a ride, how it was made harder or easier as well: "Stationary bike, effort 4 to 5".
     """
-    side = side_words(entry.side).lower()
+    side = in_sentence(side_words(entry.side))
     set_ = _("set {number}").format(number=entry.set) if entry.set > 1 else ""
-    return ", ".join(part for part in (entry.name, side, set_, effort_words(entry)) if part)
+    return listed((entry.name, side, set_, effort_words(entry)))
 
 
 def _name(entry: Entry) -> str:
     """The same where side and set have columns of their own."""
-    return ", ".join(part for part in (entry.name, effort_words(entry)) if part)
+    return listed((entry.name, effort_words(entry)))
 
 
 def _cells(entry: Entry) -> tuple[str, ...]:

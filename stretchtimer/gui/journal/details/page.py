@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.details.looked import Looked
 from stretchtimer.gui.journal.details.session_card import SessionCard
@@ -127,5 +128,5 @@ def _beside(looked: Looked) -> list[str]:
         parts = [cramp_words(spasm), time_of_day_text(spasm.at)]
         if spasm.strength is not None:
             parts.append(_("strength {n} of 10").format(n=spasm.strength))
-        lines.append(", ".join([*parts, spasm.note] if spasm.note else parts))
+        lines.append(listed([*parts, spasm.note] if spasm.note else parts))
     return lines

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.finished.note import NoteField
 from stretchtimer.gui.finished.tightness import TightnessCard
@@ -101,7 +102,7 @@ def _line(session: SessionRecord) -> str:
     parts = [moment_text(session.moment), times, amount_words(session), _skip_words(session)]
     parts.append(_pause_words(session))
     parts.append(_("told afterwards") if is_elsewhere(session) else "")
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def _skip_words(session: SessionRecord) -> str:

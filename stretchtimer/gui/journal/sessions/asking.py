@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from stretchtimer.config.sentences import in_sentence, listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.muscles import sentence, side_group_words
 from stretchtimer.gui.words import day_text
@@ -18,7 +19,7 @@ def asked_words(asked: SessionFilter, today: date) -> str:
     if asked.group is not None:
         parts.append(side_group_words(asked.group, asked.side or Side.BOTH))
     parts.append(_span_words(asked.first_day, asked.last_day, today))
-    return sentence(", ".join(part for part in parts if part))
+    return sentence(listed(parts))
 
 
 def _span_words(first: date | None, last: date | None, today: date) -> str:
@@ -26,7 +27,7 @@ def _span_words(first: date | None, last: date | None, today: date) -> str:
         return ""
     if first == last:
         words = day_text(first, today)
-        return words.lower() if (today - first).days in {0, 1} else words
+        return in_sentence(words) if (today - first).days in {0, 1} else words
     if last == today:
         return _("last {n} days").format(n=(last - first).days + 1)
     if first.weekday() == 0 and last - first == timedelta(days=6):

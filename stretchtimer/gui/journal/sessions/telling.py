@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from stretchtimer.config.sentences import in_sentence, listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.words import session_outcome_words
 from stretchtimer.gui.muscles import sentence, side_group_words
 from stretchtimer.gui.words import about_text, day_text, minutes_text, time_of_day_text
-from stretchtimer.insight.muscles import both
+from stretchtimer.insight.muscles import both, sided
 from stretchtimer.journal.bracket import LONGEST_WORKOUT
 from stretchtimer.journal.history import Block, Felt, SessionLine
 from stretchtimer.journal.records import SessionOutcome, Training
@@ -51,7 +52,7 @@ class Told:
         """The same, for a screen reader."""
         parts = (self.day, self.time, *(chip.spoken for chip in self.chips), self.felt)
         cramp = _("cramp: {muscle}").format(muscle=self.cramp) if self.cramp else ""
-        return ", ".join(part for part in (*parts, cramp) if part)
+        return listed((*parts, cramp))
 
 
 def told(block: Block, now: datetime) -> Told:
@@ -62,7 +63,7 @@ def told(block: Block, now: datetime) -> Told:
         time=time_of_day_text(first),
         chips=tuple(_chips(block, now)),
         felt=_felt_words(block.felt),
-        cramp=", ".join(dict.fromkeys(side_group_words(one.group, one.side) for one in block.spasms)),
+        cramp=listed(dict.fromkeys(side_group_words(one.group, one.side) for one in block.spasms)),
     )
 
 
@@ -77,7 +78,7 @@ def _chips(block: Block, now: datetime) -> Iterator[Chip]:
     is_over = now - block.sessions[-1].started_at > LONGEST_WORKOUT
     if block.workout_id is not None and not after and is_over:
         words = _("No cool-down")
-        yield Chip(Kind.LEFT_OUT, words, words.lower())
+        yield Chip(Kind.LEFT_OUT, words, in_sentence(words))
 
 
 def _session_chip(session: SessionLine) -> Chip:
@@ -86,7 +87,7 @@ def _session_chip(session: SessionLine) -> Chip:
     spoken = _("{name} {length}").format(name=name, length=about_text(session.held_ms))
     shown = _with_minutes(name, session.held_ms)
     if session.outcome is not SessionOutcome.DONE:
-        how = session_outcome_words(session.outcome).lower()
+        how = in_sentence(session_outcome_words(session.outcome))
         shown, spoken = (_("{session}, {how}").format(session=words, how=how) for words in (shown, spoken))
     return Chip(Kind.STRETCHED, shown, spoken)
 
@@ -116,8 +117,8 @@ def _felt_words(felt: tuple[Felt, ...]) -> str:
             parts.append(f"{both(group)} {_values(sides[0])}")
         else:
             in_order = sorted(sides, key=lambda one: one.side is Side.RIGHT)
-            parts += [f"{side_group_words(group, one.side).lower()} {_values(one)}" for one in in_order]
-    return sentence(", ".join(parts))
+            parts += [f"{sided(group, one.side)} {_values(one)}" for one in in_order]
+    return sentence(listed(parts))
 
 
 def _values(felt: Felt) -> str:
