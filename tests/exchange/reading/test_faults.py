@@ -103,7 +103,7 @@ def test_what_cannot_be_opened_is_told(own: object, tmp_path: Path, path: str) -
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_every_kind_is_known_in_every_encoding(plan: Importing, name: str, encoding: str) -> None:
     """By what is in it, with Windows line ends, and under a name that says nothing."""
-    usual = [one.thing.name for one in plan({name: ALL[name]}).new]
+    usual = [one.thing.name for one in plan({f"strange{Path(name).suffix}": ALL[name]}).new]
     content = ALL[name].replace("\r\n", "\n").replace("\n", "\r\n").encode(encoding)
     made = plan({"strange.dat": content})
     assert [one.thing.name for one in made.new] == usual
