@@ -146,9 +146,11 @@ class _Filling:
         self._window.tell(restored.words)
 
     def _on_painted(self) -> None:
+        from stretchtimer.gui.collecting import Collecting
         from stretchtimer.gui.heap import give_back_what_is_free
 
         give_back_what_is_free()  # before there is any thread
+        self._window.closed.connect(Collecting(self._window).stop)
         self._errands.run(lambda: load(FOR_PAGES), self._on_pages_loaded)
 
     def _on_pages_loaded(self, _done: None) -> None:
