@@ -82,7 +82,8 @@ def test_the_readme_tells_the_keys_there_are() -> None:
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
 def test_every_make_command_is_a_target(page: str) -> None:
     """What a page says to type after make, the Makefile knows."""
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    rules = re.findall(r"^([a-z][a-z -]*):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    targets = {target for rule in rules for target in rule.split()}
     assert set(re.findall(r"(?:^    |`)make ([a-z]+)", read(page), re.MULTILINE)) <= targets
 
 
