@@ -38,7 +38,8 @@ class ChoiceRow(Pressable):
         self.setAccessibleDescription(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(Space.S + theme.size(MARK) + Space.S, Space.XS, Space.S, Space.XS)
+        row.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
+        row.addSpacing(theme.size(MARK) + Space.S)  # of a row, unlike a margin, it is seen in the mirror
         texts = QVBoxLayout()
         texts.setSpacing(0)
         row.addLayout(texts)

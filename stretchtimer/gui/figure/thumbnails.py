@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from stretchtimer.figure.definition import Figure
 from stretchtimer.gui.figure.still import paint_still
+from stretchtimer.gui.theme.mirroring import seen
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.routine.model import Routine
 
@@ -50,6 +51,7 @@ class Thumbnails:
         self, painter: QPainter, rect: QRectF, figure: Figure, ground: str, *, mirrored: bool = False
     ) -> None:
         """Paint one figure into `rect`, on a ground of that colour; mirrored to show the other side."""
+        rect = seen(painter, rect)
         ratio = painter.device().devicePixelRatioF()
         dark, skin = self._theme.is_dark, self._theme.skin
         key = _Key(id(figure), rect.width(), rect.height(), ratio, dark, skin, ground, mirrored)

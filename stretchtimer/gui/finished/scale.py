@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.theme.mirroring import keep_left_to_right
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size
 from stretchtimer.gui.widgets.painting import box, words
@@ -33,6 +34,7 @@ class Scale(QAbstractSlider):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         """`name` tells a screen reader what is asked."""
         super().__init__(parent)
+        keep_left_to_right(self)
         self._theme = theme
         self._answer: int | None = None
         self._mark: int | None = None

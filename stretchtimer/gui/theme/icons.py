@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from stretchtimer.gui.theme.mirroring import seen
+
 DESKTOP_SIZES = (16, 24, 32, 48, 64, 128)
 DRAWN_IN = b"currentColor"  # what the files draw with; a tint takes its place
 
@@ -23,7 +25,7 @@ class Icons:
     def paint(self, painter: QPainter, rect: QRectF, name: str, tint: str) -> None:
         """Draw icon `name` into `rect` in colour `tint`, at the resolution of what is painted on."""
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect.topLeft(), self.pixmap(name, tint, rect.width(), ratio))
+        painter.drawPixmap(seen(painter, rect).topLeft(), self.pixmap(name, tint, rect.width(), ratio))
 
     def pixmap(self, name: str, tint: str, size: float, ratio: float) -> QPixmap:
         """Icon `name`, `size` px square, for a device of `ratio`. Raises OSError if there is no such icon."""

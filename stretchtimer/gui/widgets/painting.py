@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.gui.theme.mirroring import align_as_seen, seen
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
 
@@ -52,7 +53,7 @@ def box(
         painter.setPen(QPen(QColor(line), width))
         inset = width / 2
         rect, radius = rect.adjusted(inset, inset, -inset, -inset), radius - inset
-    painter.drawRoundedRect(rect, radius, radius)
+    painter.drawRoundedRect(seen(painter, rect), radius, radius)
 
 
 def words(
@@ -67,7 +68,9 @@ def words(
     painter.setFont(font)
     painter.setPen(QColor(tint))
     fitted = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), fitted)
+    align_as_seen(painter)
+    place = seen(painter, rect)
+    painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), fitted)
 
 
 def hint_width(theme: Theme, key: str) -> float:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider
 
+from stretchtimer.gui.theme.mirroring import keep_left_to_right
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Size
 from stretchtimer.gui.widgets.painting import box
@@ -21,6 +22,7 @@ class Slide(QSlider):
 
     def __init__(self, theme: Theme, low: int, high: int, step: int, length: int = LENGTH) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        keep_left_to_right(self)
         self._theme = theme
         self.setRange(low, high)
         self.setSingleStep(step)

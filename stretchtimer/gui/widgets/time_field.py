@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.theme.mirroring import keep_left_to_right
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.painting import box
@@ -24,6 +25,7 @@ class _Framed(QWidget):
         super().__init__()
         self._theme = theme
         self.field = _Field(theme, shown, samples)
+        keep_left_to_right(self.field)
         self.field.setAccessibleName(name)
         self.setFocusProxy(self.field)
         row = QHBoxLayout(self)

@@ -23,6 +23,7 @@ from stretchtimer.gui.editor.places import steps_among
 from stretchtimer.gui.editor.problems import steps_to_fix
 from stretchtimer.gui.editor.timeline.shown import Bracket, Shown
 from stretchtimer.gui.editor.workbench import Workbench
+from stretchtimer.gui.theme.mirroring import keep_left_to_right
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.timeline.paint import NAME_FROM, WORK, TimelinePaint
@@ -45,6 +46,7 @@ class EditorBar(QAbstractSlider):
 
     def __init__(self, theme: Theme, bench: Workbench) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self._theme, self._bench = theme, bench
         self._shown: Shown | None = None
         self._tip: Tip | None = None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, S
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from stretchtimer.gui.theme.mirroring import keep_left_to_right
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Radius, Size
 from stretchtimer.gui.widgets.announcement import announce
@@ -70,6 +71,7 @@ class Chart(Pressable):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         """`name` is what a screen reader calls it; the figures themselves are its description."""
         super().__init__(theme, parent)
+        keep_left_to_right(self)
         self._plot: Plot | None = None
         self._marks: Sequence[Mark] | None = None
         self._at = 0
