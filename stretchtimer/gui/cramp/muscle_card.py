@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchtimer.figure.definition import Figure
@@ -70,4 +70,7 @@ class MuscleCard(Pressable):
         if self._key:
             hint(painter, self.theme, foot.right(), foot.center().y(), self._key, c.text_2)
             foot.setRight(foot.right() - hint_width(self.theme, self._key) - Space.XXS)
-        words(painter, foot, self.text(), self.theme.font(self._style), c.text)
+        font = self.theme.font(self._style)
+        if QFontMetricsF(font).horizontalAdvance(self.text()) > foot.width():
+            font = self.theme.font(TYPE.caption)
+        words(painter, foot, self.text(), font, c.text)

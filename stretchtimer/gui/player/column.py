@@ -11,6 +11,7 @@ from stretchtimer.gui.theme.tokens import TypeStyle
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _ENDLESS = 100_000
+_SURELY = 0.98  # letters do not grow and shrink by exactly as much as their size
 
 
 class Column:
@@ -27,12 +28,18 @@ class Column:
         self.y += px * self.scale
 
     def text(self, text: str, style: TypeStyle, tint: str, *, indent: float = 0.0) -> QRectF:
-        """Set `text`, wrapped at the column's width, `indent` px times the scale further right."""
+        """Set `text`, wrapped at the column's width, `indent` px times the scale further right.
+
+        It is set smaller if a single word is wider than that.
+        """
         style = scaled(style, self.scale, self.theme.text_scale)
-        font = self.theme.font(style)
         indent *= self.scale
         room = QRectF(self.left + indent, self.y, self.width - indent, _ENDLESS)
-        height = QFontMetricsF(font).boundingRect(room, _WRAP, text).height()
+        needed = QFontMetricsF(self.theme.font(style)).boundingRect(room, _WRAP, text)
+        if needed.width() > room.width():
+            style = scaled(style, room.width() / needed.width() * _SURELY)
+            needed = QFontMetricsF(self.theme.font(style)).boundingRect(room, _WRAP, text)
+        font, height = self.theme.font(style), needed.height()
         room.setHeight(max(height, style.line))
         if self.painter is not None:
             self.painter.setFont(font)

@@ -106,7 +106,7 @@ class PauseButton(Pressable):
 
 
 def paint_word_and_key(painter: QPainter, theme: Theme, x: float, y: float, text: str, key: str) -> None:
-    """A word around the point `x`, `y`, and its key after it if there is room for both."""
+    """A word around the point `x`, `y`, smaller if it is long, and its key after it if there is room for both."""
     scale = held(theme, 1.0)
     font = theme.font(scaled(TYPE.body_medium, scale * 13 / 14, theme.text_scale))
     small = theme.font(scaled(TYPE.caption, scale, theme.text_scale))
@@ -114,6 +114,9 @@ def paint_word_and_key(painter: QPainter, theme: Theme, x: float, y: float, text
     key_width = QFontMetricsF(small).horizontalAdvance(key) + 1 + KEY_AIR
     if width + key_width > WIDTH:
         key_width = 0.0
+    if width > WIDTH:
+        font = theme.font(scaled(TYPE.body_medium, scale * 13 / 14 * WIDTH / width, theme.text_scale))
+        width = WIDTH
     left = x - (width + key_width) / 2
     words(painter, QRectF(left, y - 12, width, 24), text, font, theme.colours.text)
     if key_width:
