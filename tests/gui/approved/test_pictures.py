@@ -49,7 +49,7 @@ def _still_life(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator
 
 def dressed(look: Look) -> Theme:
     """The theme in that look."""
-    theme = Theme(resources.assets(), look)
+    theme = Theme(resources.assets(), look, still=True)  # fades take as long as the machine is slow
     theme.dress()
     return theme
 
