@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
 
 from stretchtimer.config.translations import _, language
 
@@ -23,4 +24,6 @@ def listed(words: Iterable[str]) -> str:
 
 def in_a_row(sentences: Iterable[str]) -> str:
     """Whole sentences, one after the other; what is empty is left out."""
-    return _(" ").join(filter(None, sentences))
+    pair = _("{first} {second}")
+    told = filter(None, sentences)
+    return reduce(lambda first, second: pair.format(first=first, second=second), told, next(told, ""))
