@@ -26,8 +26,8 @@ from datetime import date
 from stretchtimer.config import regional
 from stretchtimer.config.sentences import in_a_row, listed
 print(json.dumps([
-    regional.number_text(2.25, 1), regional.number_text(3.0, 1), regional.number_text(3.0, 1, least=1), regional.weekday_names("wide")[0],
-    regional.weekday_names("abbreviated")[6], regional.month_name(3, "wide"), regional.is_right_to_left(),
+    regional.number_text(2.25, 1), regional.number_text(3.0, 1), regional.number_text(3.0, 1, least=1),
+    regional.weekday_names("wide")[0], regional.weekday_names("abbreviated")[6], regional.month_name(3, "wide"), regional.is_right_to_left(),
 ]))
 """
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QCursor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,13 +30,15 @@ DIFFERENCES = Path(__file__).parents[3] / "build/pictures/differences"
 SIZES = (QSize(960, 640), QSize(1200, 800), QSize(1920, 1080))
 OWN_SIZE = (cramp, *EXCHANGING)  # dialogs, which are as large as they are
 SHIFT = 6  # px
+AWAY = QPoint(10_000, 10_000)
 
 State = Callable[[Scene], QWidget]
 
 
 @pytest.fixture(autouse=True)
 def _still_life(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
-    """One place on earth, and no blinking."""
+    """One place on earth, no blinking, and no pointer over anything."""
+    QCursor.setPos(AWAY)
     flash = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
     monkeypatch.setenv("TZ", "UTC")

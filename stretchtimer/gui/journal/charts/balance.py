@@ -92,7 +92,7 @@ class Butterfly:
 
     @property
     def _lines(self) -> SidedRows:
-        return SidedRows(self.theme, len(self.rows), NAME, CENTRE_GAP)
+        return SidedRows(self.theme, tuple(group_words(row.group) for row in self.rows), NAME, CENTRE_GAP)
 
     @property
     def _figure(self) -> float:

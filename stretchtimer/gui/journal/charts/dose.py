@@ -97,7 +97,7 @@ class DoseBars:
 
     @property
     def _lines(self) -> SidedRows:
-        return SidedRows(self.theme, len(self.doses), NAME, Space.S)
+        return SidedRows(self.theme, tuple(group_words(dose.group) for dose in self.doses), NAME, Space.S)
 
     def _words(self, dose: GroupDose, side: Side) -> str:
         found = dose.on(side)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from stretchtimer.config.regional import number_text
 from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.charts.chart import Mark
+from stretchtimer.gui.journal.charts.sided import room_for
 from stretchtimer.gui.muscles import side_group_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -64,11 +65,13 @@ class TightnessLines:
         c, font = self.theme.colours, self.theme.font(TYPE.secondary)
         strong = self.theme.font(TYPE.secondary, digits=True)
         strong.setWeight(QFont.Weight.DemiBold)
-        name, figures = size.width() * NAME, size.width() * FIGURES
+        names = [side_group_words(row.group, row.side) for row in self.rows]
+        name = room_for(self.theme, names, NAME, size.width())
+        figures = size.width() * FIGURES
         for number, row in enumerate(self.rows):
             top = float(number * self._row)
             place = QRectF(0, top, name - Space.XS, self._row)
-            words(painter, place, side_group_words(row.group, row.side), font, c.text_2)
+            words(painter, place, names[number], font, c.text_2)
             middle = QRectF(name, top + 3, size.width() - name - figures - Space.XS, self._row - 6)
             self._draw_felt(painter, middle, row.days[-MOST_DAYS:])
             right = QRectF(size.width() - figures, top, figures, self._row)
