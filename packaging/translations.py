@@ -16,6 +16,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 from catalogues import LOCALE, WRITTEN, compiled
+from cldr import words_of
 
 from stretchtimer import __version__
 from stretchtimer.config.translations import DOMAIN
@@ -89,6 +90,11 @@ def update(language: str, path: Path, wanted: Catalog) -> None:
     """Write the catalogue at `path` with the messages that are wanted, translated as far as it was."""
     catalogue = read(language, path)
     catalogue.update(wanted, no_fuzzy_matching=True, update_creation_date=False)
+    for key, told in words_of(language).items():
+        context, english = key
+        message = catalogue.get(english, context)
+        if message is not None:
+            message.string = told
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as file:
         write_po(file, catalogue, width=WIDTH, ignore_obsolete=True, include_lineno=False)

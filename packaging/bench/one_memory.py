@@ -14,12 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from stretchtimer.config import resources
-from stretchtimer.gui.app import run_window
-from stretchtimer.gui.window import MainWindow
-from stretchtimer.routine.library import load_library
-from stretchtimer.routine.model import When
-
 SIZE = 1200, 800
 SETTLE_MS = 4_000  # for everything to be read, and again for the player to be in its hold
 HOLD_AT_MS = 200_000  # in "Calves, before the workout"
@@ -62,6 +56,11 @@ def bare() -> int:
 
 def play() -> None:
     """Begin a session and go to its first hold."""
+    from stretchtimer.config import resources
+    from stretchtimer.gui.window import MainWindow
+    from stretchtimer.routine.library import load_library
+    from stretchtimer.routine.model import When
+
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
     window.resize(*SIZE)
     routine = load_library((resources.routines(),)).routines["calves_pre"]
@@ -79,5 +78,7 @@ def run_measured(run: object = QApplication.exec) -> int:
 if __name__ == "__main__":
     if sys.argv[1] == "bare":
         sys.exit(bare())
+    from stretchtimer.gui.app import run_window  # nothing of ours is in the bare one
+
     QApplication.exec = staticmethod(run_measured)
     sys.exit(run_window())

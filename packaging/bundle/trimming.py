@@ -33,14 +33,6 @@ _PLUGINS = (
 )
 _MODULES = ("QtConcurrent", "QtMultimediaWidgets")  # looked at by a hook, imported by nobody
 _WORDS_OF_QT = tuple(f"qtbase_{tag}.qm" for tag in LANGUAGES)  # those of Qt's other parts are never shown
-_COUNTRIES = (
-    *(f"{tag}.dat" for tag in LANGUAGES),
-    "root.dat",
-    "zh.dat",
-    "zh_Hans.dat",
-    "zh_Hans_CN.dat",
-    "pt.dat",
-)
 _SPOKEN = ("cmn", "de", "en", "es", "fr", "ja", "pt")  # dictionaries of eSpeak; all of them are 20 MB
 
 
@@ -66,8 +58,6 @@ def is_wanted(entry: Entry) -> bool:
         return place.name.removesuffix("_dict") in _SPOKEN
     if place.suffix == ".qm":
         return place.name in _WORDS_OF_QT
-    if "locale-data" in place.parts:  # Babel's: every language of the world is 30 MB
-        return place.name in _COUNTRIES
     if "PySide6" not in place.parts:
         return "__pycache__" not in place.parts
     return not (

@@ -24,7 +24,9 @@ class Pseudo(gettext.NullTranslations):
         self._mirrored = mirrored
 
     def gettext(self, message: str) -> str:
-        """`message` in brackets, its placeholders and ends of lines as they were."""
+        """`message` in brackets, its placeholders and ends of lines as they were; a sign alone as it is."""
+        if not any(map(str.isalpha, message)):
+            return message  # a sign, such as the one before decimals
         parts = (self._said(part) for part in _PLACEHOLDER.split(message))
         return f"{OPENING}{''.join(parts)}{'·' * (len(message) // _GROWTH)}{CLOSING}"
 

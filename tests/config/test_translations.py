@@ -27,7 +27,8 @@ from stretchtimer.config import regional
 from stretchtimer.config.sentences import in_a_row, listed
 print(json.dumps([
     regional.number_text(2.25, 1), regional.number_text(3.0, 1), regional.number_text(3.0, 1, least=1),
-    regional.weekday_names("wide")[0], regional.weekday_names("abbreviated")[6], regional.month_name(3, "wide"), regional.is_right_to_left(),
+    regional.weekday_names("wide")[0],
+    regional.weekday_names("abbreviated")[6], regional.month_name(3, "wide"), regional.is_right_to_left(),
 ]))
 """
 
@@ -87,7 +88,7 @@ def test_the_language_nobody_speaks_has_forms_and_meanings() -> None:
         ("zh_CN", ["2.2", "3", "3.0", "星期一", "周日", "3月", False]),
         ("ja", ["2.2", "3", "3.0", "月曜日", "日", "3月", False]),
         ("pt_BR", ["2,2", "3", "3,0", "segunda-feira", "dom.", "março", False]),
-        (PSEUDO_MIRRORED, ["2.2", "3", "3.0", "Monday", "Sun", "March", True]),
+        (PSEUDO_MIRRORED, ["2.2", "3", "3.0", "⟦מונדאי··⟧", "⟦סונ·⟧", "⟦מארקה·⟧", True]),
     ],
 )
 def test_days_and_numbers_are_written_as_the_language_does(tag: str, told: list[object]) -> None:

@@ -19,7 +19,6 @@ LIBRARIES: tuple[Credit, ...] = (
     Credit("Python", "PSF-2.0"),
     Credit("Qt, PySide6", "LGPL-3.0-only", "PySide6-Essentials"),
     Credit("Qt SVG, Qt Multimedia", "LGPL-3.0-only", "PySide6-Addons"),
-    Credit("Babel", "BSD-3-Clause", "babel"),
     Credit("defusedxml", "PSF-2.0", "defusedxml"),
     Credit("eSpeak NG", "GPL-3.0-or-later", "espeakng-loader"),
     Credit("fit-tool", "BSD-3-Clause", "fit-tool"),
