@@ -11,12 +11,13 @@ LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class FoundSetting(Setting):
-    """A name that is looked up when it is needed, so that any may stand here; `usual` is what people call the default.
+    """A name that is looked up when it is needed, so that any may stand here. Where it is not found, the default does.
 
-    Where it is not found, the usual one stands in.
+    `usual` is what people call the default, and `also` what they may type for it: English, whatever is spoken.
     """
 
     usual: str = ""
+    also: tuple[str, ...] = ()
     wanted: str = ""
 
     @property
@@ -33,4 +34,4 @@ class FoundSetting(Setting):
         return str(value) or self.usual
 
     def _read(self, text: str) -> Value | None:
-        return str(self.default) if text.lower() in {"", self.usual.lower()} else text
+        return str(self.default) if text.lower() in {"", self.usual.lower(), *self.also} else text

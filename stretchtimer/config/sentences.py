@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import reduce
 
 from stretchtimer.config.translations import _, language
 
+_COMMA = re.compile("[,、，]")
 CAPITAL_NOUNS = "de"  # writes names with a capital wherever they stand
 
 
@@ -20,6 +22,11 @@ def in_sentence(name: str) -> str:
 def listed(words: Iterable[str]) -> str:
     """Words with commas between them; what is empty is left out."""
     return _(", ").join(filter(None, words))
+
+
+def apart(text: str) -> tuple[str, ...]:
+    """What somebody typed with commas between, those of Chinese and Japanese among them."""
+    return tuple(filter(None, map(str.strip, _COMMA.split(text))))
 
 
 def in_a_row(sentences: Iterable[str]) -> str:

@@ -154,6 +154,7 @@ MORE: tuple[Setting, ...] = (
             "One that Syncthing, Nextcloud or the like shares with your other machines: the journal is one on all."
         ),
         usual=_("none"),
+        also=("none",),
         wanted=_("the path of a folder, or “none”"),
     ),
 )

@@ -18,7 +18,7 @@ def _volume(key: str, label: str, help_: str = OF_THE_VOLUME) -> Setting:
 
 def _own(kind: str, label: str, help_: str) -> FoundSetting:
     wanted = _("a WAV file of at most 5 s, or “theme”")
-    return FoundSetting(f"{OWN}{kind}", "", label, help_, usual=_("theme"), wanted=wanted)
+    return FoundSetting(f"{OWN}{kind}", "", label, help_, usual=_("theme"), also=("theme",), wanted=wanted)
 
 
 OWN_SOUNDS: tuple[FoundSetting, ...] = (
@@ -76,6 +76,7 @@ SOUND: tuple[Setting, ...] = (
         _("Loudspeaker"),
         _("simpleaudio only plays to the system's; for any other, Qt plays."),
         usual=_("system"),
+        also=("system",),
         wanted=_("the name of a loudspeaker, or “system”"),
     ),
     *OWN_SOUNDS,

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from stretchtimer.config.language import LANGUAGES, PSEUDO, PSEUDO_MIRRORED
 from stretchtimer.config.pseudo import CLOSING, OPENING
-from stretchtimer.config.sentences import in_a_row, listed
+from stretchtimer.config.sentences import apart, in_a_row, listed
 from stretchtimer.config.translations import DOMAIN, _, catalogue_of, ngettext, pgettext
 
 TELL = """
@@ -97,6 +97,11 @@ def test_days_and_numbers_are_written_as_the_language_does(tag: str, told: list[
         [sys.executable, "-c", TELL], env={**os.environ, "LANGUAGE": tag}, capture_output=True, check=True
     )
     assert json.loads(answer.stdout) == told
+
+
+def test_what_is_typed_with_any_comma_is_taken_apart() -> None:
+    """As a keyboard for Japanese or Chinese writes them."""
+    assert apart("desk, travel，机、旅行,,") == ("desk", "travel", "机", "旅行")
 
 
 def test_what_is_empty_is_not_listed() -> None:

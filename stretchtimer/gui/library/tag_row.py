@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from stretchtimer.config.sentences import apart
 from stretchtimer.config.translations import _
 from stretchtimer.gui.library.card import Card
 from stretchtimer.gui.library.wishes import Wishes
@@ -44,7 +45,7 @@ class TagRow(QWidget):
         return button
 
     def _on_written(self) -> None:
-        new = tuple(filter(None, (tag.strip() for tag in self.field.text().split(","))))
+        new = apart(self.field.text())
         if new:
             self.field.clear()
             self._wishes.tags_wanted.emit(self._card, (*self._card.tags, *new))

@@ -15,10 +15,6 @@ from stretchtimer.routine.model import Ready, Routine
 from stretchtimer.routine.step_keys import READY_MS
 
 LEAST_MS = 5_000
-# What one gets down on, up on or has to lay round a foot. The words are those of the exercise files.
-TAKES_TIME = frozenset(
-    {"mat", "strap", "towel", "bed", "step", "rail", "bike", "elliptical", "rowing machine"}
-)
 
 
 def no_ready(routine: Routine) -> tuple[Note, ...]:
@@ -39,7 +35,31 @@ def no_ready(routine: Routine) -> tuple[Note, ...]:
 
 def takes_time(exercise: Exercise) -> bool:
     """Whether its position is lying, kneeling, or on or in some gear; "wall or mat" can be done at the wall."""
-    return any(TAKES_TIME.issuperset(item.split(" or ")) for item in exercise.equipment)
+    return any(_what_takes_time().issuperset(_one_or_other(item)) for item in exercise.equipment)
+
+
+def _what_takes_time() -> frozenset[str]:
+    """What one gets down on, up on or has to lay round a foot, in the words of the exercise files."""
+    return frozenset(
+        {
+            _("mat"),
+            _("strap"),
+            _("towel"),
+            _("bed"),
+            _("step"),
+            _("rail"),
+            _("bike"),
+            _("elliptical"),
+            _("rowing machine"),
+        }
+    )
+
+
+def _one_or_other(gear: str) -> tuple[str, ...]:
+    """The things of which one is needed; where the language writes no blanks, its word stands without them too."""
+    word = _(" or ")
+    parts = gear.split(word if word in gear or word.isascii() else word.strip())
+    return tuple(map(str.strip, parts))
 
 
 def _note(item: Placed) -> Note:

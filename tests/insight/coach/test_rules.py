@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from stretchtimer.config.language import LANGUAGES
+from stretchtimer.config.translations import catalogue_of
+from stretchtimer.insight.coach import no_ready
 from stretchtimer.insight.coach.advising import notes_on
 from stretchtimer.insight.coach.cold import warming_first
 from stretchtimer.insight.coach.ends_still import moving_last
@@ -167,3 +170,15 @@ def test_the_article_asks_for_twenty_seconds() -> None:
     assert [step.hold_ms for step in mended(notes[0], *items).each_step()] == [20_000, 15_000, 15_000]
     assert not of(Topic.ARTICLE, *items, when=When.ANY)
     assert not of(Topic.ARTICLE, calf_step(20_000))
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+@pytest.mark.parametrize(
+    "gear", ["mat", "wall", "towel or strap", "wall or mat", "chair or bed", "step", "bike"]
+)
+def test_gear_tells_the_same_in_every_language(tag: str, gear: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The files that come with the app say their gear in the person's language."""
+    expected = takes_time(replace(CALF, equipment=(gear,)))
+    told = catalogue_of(tag).gettext
+    monkeypatch.setattr(no_ready, "_", told)
+    assert takes_time(replace(CALF, equipment=(told(gear),))) is expected

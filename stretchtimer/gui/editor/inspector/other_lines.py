@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stretchtimer.config.sentences import apart
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.inspector.line import Choice, Line, Words
 from stretchtimer.gui.editor.inspector.numbers import count, time
@@ -74,7 +75,7 @@ def routine_lines() -> tuple[Line, ...]:  # type: ignore[type-arg]  # each has a
 
 
 def _tags(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, map(str.strip, text.split(",")))))
+    return tuple(dict.fromkeys(apart(text)))
 
 
 def _is_round(one: Subject) -> bool:
