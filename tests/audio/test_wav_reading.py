@@ -69,7 +69,7 @@ def test_of_a_file_that_was_cut_off_what_is_there_is_read() -> None:
         (wav(whole(16), tag=0x55), "PCM, 16 bit"),
         (wav(whole(16), channels=0), "PCM, 16 bit"),
         (wav(whole(16), rate=0), "PCM, 16 bit"),
-        (wav(bytes(2 * 22_050 * 6)), r"6\.0 s, and 5 s"),
+        (wav(bytes(2 * 22_050 * 6)), r"6 s, and 5 s"),
     ],
 )
 def test_what_cannot_be_read_says_why(content: bytes, said: str) -> None:

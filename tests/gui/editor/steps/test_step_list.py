@@ -193,7 +193,7 @@ def test_the_menu_offers_all_of_it_with_its_keys(make: Make, qtbot: QtBot) -> No
     menu = steps.findChild(QMenu)
     assert isinstance(menu, QMenu)
     words = [action.text() for action in menu.actions() if action.text()]
-    assert words[0] == "Move up\tAlt Up" and "Make a round\tCtrl G" in words and "Remove\tDel" in words
+    assert words[0] == "Move up\tAlt ↑" and "Make a round\tCtrl G" in words and "Remove\tDel" in words
     assert steps._bench.chosen == (CALF,)
     menu.close()
 
