@@ -25,7 +25,6 @@ class _Framed(QWidget):
         super().__init__()
         self._theme = theme
         self.field = _Field(theme, shown, samples)
-        keep_left_to_right(self.field)
         self.field.setAccessibleName(name)
         self.setFocusProxy(self.field)
         row = QHBoxLayout(self)
@@ -89,6 +88,7 @@ class _Field(QDateTimeEdit):
 
     def __init__(self, theme: Theme, shown: str, samples: Sequence[str]) -> None:
         super().__init__()
+        keep_left_to_right(self)  # first: Qt turns the format around where it runs from the right
         self.setDisplayFormat(shown)
         self.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
         self.setFrame(False)
