@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from stretchtimer.gui.errands import Errands
 from stretchtimer.gui.figure.picture import Loaded, load_picture
 from stretchtimer.gui.in_turn import InTurn
+from stretchtimer.gui.theme.mirroring import seen
 
 ROOM = QSize(512, 256)  # px that a picture is kept in: a card of the library on a screen of twice the pixels
 MOST_KEPT = 200  # pictures; the oldest go first
@@ -36,7 +37,7 @@ class SmallPictures(QObject):
             self._fetch(path)
         image = self._kept[path]
         if image is not None and not image.isNull():
-            _paint_inside(painter, rect, image)
+            _paint_inside(painter, seen(painter, rect), image)
         return image is None or not image.isNull()
 
     def _fetch(self, path: Path) -> None:

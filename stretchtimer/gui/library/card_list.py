@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from stretchtimer.gui.library.items import ITEM_ROLE, Index, ItemsModel
+from stretchtimer.gui.theme.mirroring import seen_at, seen_in
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Size, Space
 from stretchtimer.gui.widgets.overlay_bar import OverlayBar
@@ -149,7 +150,8 @@ class CardList(QListView):
         """Whether `at` is on the star of a routine's card."""
         if self._cards is None or not index.isValid() or not self._items.can_be_favourite(index):
             return False
-        return self._cards.star_place(QRectF(self.visualRect(index))).contains(at)
+        cell = seen_in(self.viewport(), QRectF(self.visualRect(index)))
+        return self._cards.star_place(cell).contains(seen_at(self.viewport(), at))
 
     def _is_seen(self) -> bool:
         """Whether the current card, or a part of it, is in view."""

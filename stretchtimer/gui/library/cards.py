@@ -12,6 +12,7 @@ from stretchtimer.gui.library.broken import BrokenFile
 from stretchtimer.gui.library.card import Card, ExerciseCard
 from stretchtimer.gui.library.catalogue import Item
 from stretchtimer.gui.library.items import ITEM_ROLE
+from stretchtimer.gui.theme.mirroring import seen
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.painting import box, colour, words
@@ -48,7 +49,7 @@ class CardDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        cell = QRectF(option.rect)
+        cell = seen(painter, QRectF(option.rect))
         rect = cell.adjusted(0, 0, -Space.M, -Space.M)
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -110,9 +111,9 @@ class CardDelegate(QStyledItemDelegate):
         well = QRectF(rect.left(), rect.top(), rect.width(), WELL_HEIGHT)
         painter.save()
         outline = QPainterPath()
-        outline.addRoundedRect(rect, Radius.CARD, Radius.CARD)
+        outline.addRoundedRect(seen(painter, rect), Radius.CARD, Radius.CARD)
         painter.setClipPath(outline)
-        painter.fillRect(well, colour(c.surface_2))
+        painter.fillRect(seen(painter, well), colour(c.surface_2))
         is_painted = card.picture is not None and self.pictures.paint(painter, well, card.picture)
         if not is_painted and (figures := card.figures):
             inner = well.adjusted(Space.XS, 0, -Space.XS, 0)
@@ -124,7 +125,8 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_skyline(self, painter: QPainter, well: QRectF, card: Card | ExerciseCard) -> None:
         c = self._theme.colours
         floor = well.bottom() - Space.M
-        painter.fillRect(QRectF(well.left(), floor, well.width(), 1), colour(c.border_2))
+        line = QRectF(well.left(), floor, well.width(), 1)
+        painter.fillRect(seen(painter, line), colour(c.border_2))
         town = QRectF(
             well.left() + Space.M, floor - SKYLINE_HEIGHT, well.width() - 2 * Space.M, SKYLINE_HEIGHT
         )
@@ -147,8 +149,8 @@ class CardDelegate(QStyledItemDelegate):
         foot_line = self._theme.line(TYPE.secondary)
         body = inner.adjusted(0, first.height() + Space.XS, 0, -foot_line - Space.XXS)
         painter.save()
-        painter.setClipRect(body)
-        painter.drawText(body, broken.headline, option)
+        painter.setClipRect(seen(painter, body))
+        painter.drawText(seen(painter, body), broken.headline, option)
         painter.restore()
         foot = QRectF(inner.left(), inner.bottom() - foot_line, inner.width(), foot_line)
         words(painter, foot, broken.count_words, self._theme.font(TYPE.caption), c.danger)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from stretchtimer.gui.theme.mirroring import aligned
 from stretchtimer.gui.theme.scaling import scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TypeStyle
 
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
 _ENDLESS = 100_000
 _SURELY = 0.98  # letters do not grow and shrink by exactly as much as their size
 
@@ -44,7 +45,9 @@ class Column:
         if self.painter is not None:
             self.painter.setFont(font)
             self.painter.setPen(QColor(tint))
-            self.painter.drawText(room.translated(0, (room.height() - height) / 2), _WRAP, text)
+            place = room.translated(0, (room.height() - height) / 2)
+            flags = aligned(self.painter, Qt.AlignmentFlag.AlignLeft) | _WRAP
+            self.painter.drawText(place, int(flags), text)
         self.y = room.bottom()
         return room
 

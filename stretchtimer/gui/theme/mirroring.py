@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
+
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 def seen(painter: QPainter, rect: QRectF) -> QRectF:
-    """Where a `rect` that was laid out from the left is seen, in a widget that runs from the right.
+    """Where a `rect` that was laid out from the left is seen on what is painted; pictures are painted as they are.
 
-    Pictures are painted as they are, and the items of a view are placed by it.
+    It answers the other way round as well: a view tells where its cells are seen, and is to lay them out from the left.
     """
     widget = painter.device()
-    if not isinstance(widget, QWidget) or widget.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
-        return rect
-    if isinstance(widget.parent(), QAbstractItemView):
+    return seen_in(widget, rect) if isinstance(widget, QWidget) else rect
+
+
+def seen_in(widget: QWidget, rect: QRectF) -> QRectF:
+    """The same, for a widget that is not being painted."""
+    if widget.layoutDirection() is not RIGHT_TO_LEFT:
         return rect
     return QRectF(widget.width() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
-def align_as_seen(painter: QPainter) -> None:
-    """Have left mean right where the widget runs from there: a painter may still go by the widget around it."""
+def seen_at(widget: QWidget, point: QPointF) -> QPointF:
+    """The same, for a point."""
+    return seen_in(widget, QRectF(point, point)).topLeft()
+
+
+def aligned(painter: QPainter, align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """`align` as it is seen; the words themselves then run as their own letters do."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     widget = painter.device()
-    if isinstance(widget, QWidget):
-        painter.setLayoutDirection(widget.layoutDirection())
+    way = widget.layoutDirection() if isinstance(widget, QWidget) else Qt.LayoutDirection.LeftToRight
+    return QStyle.visualAlignment(way, align)
 
 
 def keep_left_to_right(widget: QWidget) -> None:

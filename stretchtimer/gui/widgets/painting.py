@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from stretchtimer.gui.theme.mirroring import align_as_seen, seen
+from stretchtimer.gui.theme.mirroring import aligned, seen
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
 
@@ -68,9 +68,8 @@ def words(
     painter.setFont(font)
     painter.setPen(QColor(tint))
     fitted = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
-    align_as_seen(painter)
-    place = seen(painter, rect)
-    painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), fitted)
+    flags = aligned(painter, align) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(seen(painter, rect), int(flags), fitted)
 
 
 def hint_width(theme: Theme, key: str) -> float:

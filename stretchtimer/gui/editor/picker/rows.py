@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -19,6 +18,7 @@ from stretchtimer.gui.editor.picker.choices import kind_words, muscle_words
 from stretchtimer.gui.editor.picker.matched import matched
 from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
+from stretchtimer.gui.theme.mirroring import seen
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
 from stretchtimer.gui.widgets.painting import box, colour, hint, hint_width, words
@@ -71,7 +71,7 @@ class RowPainter(QStyledItemDelegate):
         return QSize(0, max(ROW, lines + Space.M))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        c, rect = self._theme.colours, QRectF(option.rect)
+        c, rect = self._theme.colours, seen(painter, QRectF(option.rect))
         exercise: Exercise = index.data(EXERCISE_ROLE)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -118,7 +118,10 @@ class RowPainter(QStyledItemDelegate):
         line.setLineWidth(rect.width() * 2)  # cut to fit already
         layout.endLayout()
         painter.setPen(colour(self._theme.colours.text))
-        layout.draw(painter, QPointF(rect.left(), rect.center().y() - line.height() / 2))
+        run = QRectF(
+            rect.left(), rect.center().y() - line.height() / 2, line.naturalTextWidth(), line.height()
+        )
+        layout.draw(painter, seen(painter, run).topLeft())
 
 
 def spoken(exercise: Exercise) -> str:

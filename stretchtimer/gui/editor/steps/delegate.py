@@ -11,6 +11,7 @@ from stretchtimer.gui.editor.steps.row import Row
 from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.items import ITEM_ROLE
+from stretchtimer.gui.theme.mirroring import seen
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.painting import box, colour, words
@@ -35,11 +36,10 @@ class StepDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         state = option.state
-        rect = option.rect
         self.paint_row(
             painter,
             index.data(ITEM_ROLE),
-            QRectF(rect),
+            seen(painter, QRectF(option.rect)),
             is_chosen=bool(state & QStyle.StateFlag.State_Selected),
             is_hovered=bool(state & QStyle.StateFlag.State_MouseOver),
             is_current=bool(state & QStyle.StateFlag.State_HasFocus),
@@ -100,7 +100,7 @@ class StepDelegate(QStyledItemDelegate):
         below = -float(Space.XS) if row.is_last_in_round else BEYOND
         whole = cell.adjusted(0, 0 if row.is_round else -BEYOND, 0, below)
         painter.save()
-        painter.setClipRect(cell)
+        painter.setClipRect(seen(painter, cell))
         box(painter, whole, Radius.CARD, c.surface_2, c.border)
         painter.restore()
 
@@ -109,7 +109,7 @@ class StepDelegate(QStyledItemDelegate):
         painter.setBrush(colour(self._theme.colours.text_3))
         for across in (-1, 1):
             for down in (-1, 0, 1):
-                middle = rect.center() + QPointF(across * DOT, down * DOT * 1.8)
+                middle = seen(painter, rect).center() + QPointF(across * DOT, down * DOT * 1.8)
                 painter.drawEllipse(middle, DOT / 2, DOT / 2)
 
     def _thumb(self, painter: QPainter, row: Row, rect: QRectF) -> None:

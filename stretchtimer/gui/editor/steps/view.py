@@ -38,6 +38,7 @@ from stretchtimer.gui.editor.steps.places import places_of
 from stretchtimer.gui.editor.steps.row import Row
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.items import ITEM_ROLE
+from stretchtimer.gui.theme.mirroring import seen_at
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.overlay_bar import OverlayBar
@@ -245,10 +246,12 @@ class StepsView(QListView):
             return False
         row: Row = index.data(ITEM_ROLE)
         places = places_of(self._theme, row, QRectF(self.visualRect(index)))
+        at = seen_at(self.viewport(), at)
         if places.menu.contains(at):
             if not self.selectionModel().isSelected(index):
                 self.setCurrentIndex(index)
-            self.menu_wanted.emit(self.viewport().mapToGlobal(places.menu.bottomLeft().toPoint()))
+            below = seen_at(self.viewport(), places.menu.bottomLeft()).toPoint()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(below))
             return True
         for rect, by in ((places.less, -1), (places.more, 1)):
             if row.is_round and rect.contains(at):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.journal.sessions.model import TOLD_ROLE
 from stretchtimer.gui.journal.sessions.telling import Chip, Kind, Told
+from stretchtimer.gui.theme.mirroring import seen
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.painting import box, colour, words
@@ -54,11 +55,11 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        c, row, state = self._theme.colours, QRectF(option.rect), option.state
+        c, row, state = self._theme.colours, seen(painter, QRectF(option.rect)), option.state
         painter.save()
         if state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(row.adjusted(0, 1, 0, 0), colour(c.surface_2))
-        painter.fillRect(QRectF(row.left(), row.top(), row.width(), 1), colour(c.border))
+            painter.fillRect(option.rect.adjusted(0, 1, 0, 0), colour(c.surface_2))
+        painter.fillRect(seen(painter, QRectF(row.left(), row.top(), row.width(), 1)), colour(c.border))
         told: Told = index.data(TOLD_ROLE)
         inner = row.adjusted(Space.L, 1, -Space.L, 0)
         right = inner.right() - CHEVRON - Space.M
@@ -146,7 +147,8 @@ class RowDelegate(QStyledItemDelegate):
         for number, chip in enumerate(chips):
             if number:
                 painter.setPen(QPen(colour(c.border_2), 1.5))
-                painter.drawLine(QPointF(x, middle), QPointF(x + LINK, middle))
+                link = seen(painter, QRectF(x, middle, LINK, 0))
+                painter.drawLine(link.topLeft(), link.topRight())
                 x += LINK
             width = min(metrics.horizontalAdvance(chip.text) + 2 * Space.S - 2, room.right() - x)
             if width < CHIP:
@@ -166,7 +168,8 @@ class RowDelegate(QStyledItemDelegate):
             pen.setDashPattern(DASHES)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+            dashed = seen(painter, place.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawRoundedRect(dashed, radius, radius)
             return c.text_2
         box(painter, place, radius, c.accent_soft if kind is Kind.STRETCHED else c.surface_2)
         return c.accent_text if kind is Kind.STRETCHED else c.text_2

@@ -103,6 +103,21 @@ def test_a_round_is_counted_and_dissolved(make: Make) -> None:
     assert not any(isinstance(item, DraftRound) for item in steps._bench.draft.items)
 
 
+def test_rows_run_from_the_right_where_the_language_does(make: Make, qtbot: QtBot) -> None:
+    """The menu of a row is at its left end then, and its handle, which does nothing by itself, at the right."""
+    steps = make()
+    steps.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    rect = steps.view.visualRect(steps.view.model().index(0, 0))
+    viewport, left = steps.view.viewport(), Qt.MouseButton.LeftButton
+    asked: list[QPoint] = []
+    steps.view.menu_wanted.disconnect()
+    steps.view.menu_wanted.connect(asked.append)
+    QTest.mouseClick(viewport, left, pos=QPoint(rect.right() - 20, rect.center().y()))
+    assert not asked
+    QTest.mouseClick(viewport, left, pos=QPoint(rect.left() + 20, rect.center().y()))
+    assert viewport.mapFromGlobal(asked[0]).x() < 50
+
+
 def test_steps_move_by_key_into_a_round_through_it_and_out(make: Make) -> None:
     """Alt and the arrows; at the edges nothing happens."""
     steps = make()
