@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from stretchtimer.config import resources
+from stretchtimer.gui.collecting import collect_what_is_due
 from stretchtimer.gui.theme.theme import Look, Theme
 
 # Of the offscreen platform itself, for every window with a least size.
@@ -24,6 +27,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt)
             item.add_marker(pytest.mark.qt_log_ignore(PLATFORM_SAYS, extend=True))
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_here() -> Iterator[None]:
+    """As in the app: a widget that an errand's thread collected would wait for this one, which may wait for it."""
+    gc.disable()
+    yield
+    collect_what_is_due()
+    gc.enable()
 
 
 @pytest.fixture
