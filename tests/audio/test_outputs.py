@@ -12,7 +12,7 @@ import pytest
 
 from stretchtimer.audio.output import link
 from stretchtimer.audio.output.choosing import is_installed, outputs, qt_fault, simpleaudio_fault
-from stretchtimer.audio.output.desk import Desk, Order, orders
+from stretchtimer.audio.output.desk import Desk, Order, Refused, orders
 from stretchtimer.audio.output.devices import devices
 from stretchtimer.audio.output.link import Link
 from stretchtimer.audio.output.output import Playing, SoundLost
@@ -97,7 +97,7 @@ def test_the_desk_tells_what_plays_what_failed_and_what_is_over() -> None:
 
     def play(pcm: bytes) -> Playing:
         if pcm == b"no":
-            raise SoundLost("no device")
+            raise Refused("no device")
         return waiting.pop(0)
 
     told: list[str] = []

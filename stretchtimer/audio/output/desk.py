@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import struct
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import BinaryIO
+from collections import namedtuple
 
-from stretchtimer.audio.output.output import Playing, SoundLost
+TYPE_CHECKING = False  # as of typing, which would make the process a third larger, as dataclasses would
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import BinaryIO
+
+    from stretchtimer.audio.output.output import Playing
 
 HEADER = struct.Struct("<cI")
 PLAY, STOP = b"P", b"S"
@@ -20,12 +23,14 @@ LISTING = "devices"  # what the process is asked for when it is to name the loud
 LOOK_MS = 50  # how often it is looked whether a piece is over
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """One thing to do: play `pcm`, or, where that is empty, stop `piece`."""
+class Refused(Exception):
+    """The device does not play a piece. Its text says why, in a few words."""
 
-    pcm: bytes = b""
-    piece: int = 0
+
+class Order(namedtuple("Order", ("pcm", "piece"), defaults=(b"", 0))):
+    """One thing to do: play `pcm`, which are bytes, or, where there are none, stop `piece`."""
+
+    __slots__ = ()
 
     def packed(self) -> bytes:
         """As it travels."""
@@ -59,8 +64,8 @@ class Desk:
             return
         try:
             piece = self._play(order.pcm)
-        except SoundLost as lost:
-            self._tell(f"failed {lost}")
+        except Refused as refused:
+            self._tell(f"failed {refused}")
             return
         with self._lock:
             self._count += 1

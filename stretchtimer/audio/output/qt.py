@@ -10,8 +10,7 @@ from time import monotonic
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
-from stretchtimer.audio.output.desk import LOOK_MS, Desk, Order
-from stretchtimer.audio.output.output import SoundLost
+from stretchtimer.audio.output.desk import LOOK_MS, Desk, Order, Refused
 from stretchtimer.audio.pcm import BYTES, RATE
 from stretchtimer.config.translations import _
 
@@ -52,7 +51,7 @@ class _Inbox(QObject):
 
 
 class QtPiece:
-    """One piece of sound on its way. Raises SoundLost if there is no device, or if it does not take it."""
+    """One piece of sound on its way. Raises Refused if there is no device, or if it does not take it."""
 
     def __init__(self, pcm: bytes, device: str = "") -> None:
         on = _device(device)
@@ -62,7 +61,7 @@ class QtPiece:
         self._sink = QAudioSink(on, _format())
         self._sink.start(self._buffer)
         if self._sink.state() == QtAudio.State.StoppedState:
-            raise SoundLost(str(self._sink.error().name))
+            raise Refused(str(self._sink.error().name))
         self._over_at = monotonic() + len(pcm) / BYTES / RATE
         self._taken = 0
         self._taken_at = monotonic()
@@ -84,16 +83,16 @@ class QtPiece:
 
 
 def _device(name: str) -> QAudioDevice:
-    """The loudspeaker of that name; without a name, the system's. Raises SoundLost if there is none."""
+    """The loudspeaker of that name; without a name, the system's. Raises Refused if there is none."""
     if not name:
         usual = QMediaDevices.defaultAudioOutput()
         if usual.isNull():
-            raise SoundLost(_("no sound device"))
+            raise Refused(_("no sound device"))
         return usual
     for device in QMediaDevices.audioOutputs():
         if device.description() == name:
             return device
-    raise SoundLost(_("the loudspeaker “{name}” is not there").format(name=name))
+    raise Refused(_("the loudspeaker “{name}” is not there").format(name=name))
 
 
 def _format() -> QAudioFormat:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
 
 import simpleaudio
 from simpleaudio._simpleaudio import SimpleaudioError
 
-from stretchtimer.audio.output.desk import LOOK_MS, Desk, Order
-from stretchtimer.audio.output.output import Playing, SoundLost
+from stretchtimer.audio.output.desk import LOOK_MS, Desk, Order, Refused
 from stretchtimer.audio.pcm import BYTES, RATE
+
+TYPE_CHECKING = False  # as in desk.py
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from stretchtimer.audio.output.output import Playing
 
 
 def play(pcm: bytes) -> Playing:
-    """Start sounding. Raises SoundLost, in the system's words."""
+    """Start sounding. Raises Refused, in the system's words."""
     try:
         piece: Playing = simpleaudio.play_buffer(pcm, 1, BYTES, RATE)
     except (SimpleaudioError, OSError) as error:
-        raise SoundLost(str(error).rpartition("MSG: ")[2]) from error
+        raise Refused(str(error).rpartition("MSG: ")[2]) from error
     return piece
 
 
