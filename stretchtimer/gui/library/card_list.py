@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from stretchtimer.gui.library.items import ITEM_ROLE, Index, ItemsModel
-from stretchtimer.gui.theme.mirroring import seen_at, seen_in
+from stretchtimer.gui.theme.mirroring import RIGHT_TO_LEFT, seen_at, seen_in
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Size, Space
 from stretchtimer.gui.widgets.overlay_bar import OverlayBar
@@ -52,7 +52,8 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(Space.PAGE)
         self._bar = OverlayBar(self)
-        self.setViewportMargins(MARGIN, 0, 0, 0)
+        margin_right = MARGIN if self.layoutDirection() is RIGHT_TO_LEFT else 0
+        self.setViewportMargins(MARGIN - margin_right, 0, margin_right, 0)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.viewport().update)

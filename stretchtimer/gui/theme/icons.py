@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-from stretchtimer.gui.theme.mirroring import seen
+from stretchtimer.gui.theme.mirroring import RIGHT_TO_LEFT, seen, way_of
 
 DESKTOP_SIZES = (16, 24, 32, 48, 64, 128)
+POINTING = frozenset(
+    {"arrow-left", "chevron-left", "chevron-right", "undo", "redo", "skip"}
+)  # the way one reads
 DRAWN_IN = b"currentColor"  # what the files draw with; a tint takes its place
 
 
@@ -25,7 +28,10 @@ class Icons:
     def paint(self, painter: QPainter, rect: QRectF, name: str, tint: str) -> None:
         """Draw icon `name` into `rect` in colour `tint`, at the resolution of what is painted on."""
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(seen(painter, rect).topLeft(), self.pixmap(name, tint, rect.width(), ratio))
+        pixmap = self.pixmap(name, tint, rect.width(), ratio)
+        if name in POINTING and way_of(painter) is RIGHT_TO_LEFT:
+            pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
+        painter.drawPixmap(seen(painter, rect).topLeft(), pixmap)
 
     def pixmap(self, name: str, tint: str, size: float, ratio: float) -> QPixmap:
         """Icon `name`, `size` px square, for a device of `ratio`. Raises OSError if there is no such icon."""

@@ -30,12 +30,16 @@ def seen_at(widget: QWidget, point: QPointF) -> QPointF:
     return seen_in(widget, QRectF(point, point)).topLeft()
 
 
+def way_of(painter: QPainter) -> Qt.LayoutDirection:
+    """Which way what is painted on runs."""
+    widget = painter.device()
+    return widget.layoutDirection() if isinstance(widget, QWidget) else Qt.LayoutDirection.LeftToRight
+
+
 def aligned(painter: QPainter, align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     """`align` as it is seen; the words themselves then run as their own letters do."""
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    widget = painter.device()
-    way = widget.layoutDirection() if isinstance(widget, QWidget) else Qt.LayoutDirection.LeftToRight
-    return QStyle.visualAlignment(way, align)
+    return QStyle.visualAlignment(way_of(painter), align)
 
 
 def keep_left_to_right(widget: QWidget) -> None:

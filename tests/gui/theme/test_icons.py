@@ -6,11 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from stretchtimer.config import resources
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.icon_button import IconButton
 
 FILES = sorted((resources.assets() / "icons").glob("*.svg"))
 CODE = Path(__file__).parents[3] / "stretchtimer" / "gui"
@@ -36,6 +38,21 @@ def test_icons_are_sharp_on_fine_screens(theme: Theme) -> None:
     pixmap = theme.icons.pixmap("play", "#000000", 20, 2.0)
     assert pixmap.size() == QSize(40, 40)
     assert pixmap.deviceIndependentSize().width() == 20
+
+
+def test_what_points_onwards_does_so_in_every_language(theme: Theme, qtbot: QtBot) -> None:
+    """Back is where reading comes from; a bell is a bell."""
+
+    def shown(name: str, way: Qt.LayoutDirection) -> QImage:
+        button = IconButton(theme, name, "")
+        qtbot.addWidget(button)
+        button.setLayoutDirection(way)
+        return button.grab().toImage()
+
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert shown("arrow-left", right) == shown("arrow-left", left).flipped(Qt.Orientation.Horizontal)
+    assert shown("arrow-left", right) != shown("arrow-left", left)
+    assert shown("help", right) == shown("help", left)
 
 
 def test_the_desktop_gets_an_icon_of_its_size(theme: Theme) -> None:
