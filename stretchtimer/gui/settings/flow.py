@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from stretchtimer.gui.theme.tokens import Space
 
@@ -13,6 +13,7 @@ class Flow(QLayout):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(Space.XS)
@@ -53,13 +54,13 @@ class Flow(QLayout):
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         """Put every item in its place if it `moves`; the height of all lines."""
-        x, y, line = rect.left(), rect.top(), 0
+        x, y, line, way = rect.left(), rect.top(), 0, self._around.layoutDirection()
         for item in self._items:
             size = item.sizeHint()
             if x > rect.left() and x + size.width() > rect.left() + rect.width():
                 x, y, line = rect.left(), y + line + self.spacing(), 0
             if moves:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QStyle.visualRect(way, rect, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.top()

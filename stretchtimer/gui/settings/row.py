@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,13 +20,14 @@ class Row(QWidget):
     def __init__(self, theme: Theme, label: str, help_: str, *controls: QWidget) -> None:
         super().__init__()
         self._flows = any(control.hasHeightForWidth() for control in controls)
-        self._least = theme.size(WORDS)
+        self._name = Label(theme, label, TYPE.body_medium)
+        self._least = max(theme.size(WORDS), self._name.minimumSizeHint().width())
         self.setMinimumHeight(theme.size(HEIGHT))
         self.help = Label(theme, help_, TYPE.secondary, "text_2", wraps=True)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         self._box.setSpacing(Space.M)
-        self._box.addLayout(self._words(theme, label), 1)
+        self._box.addLayout(self._words(), 1)
         self._held = QWidget()
         self._held.setSizePolicy(
             QSizePolicy.Policy.Preferred if self._flows else QSizePolicy.Policy.Fixed,
@@ -44,6 +45,11 @@ class Row(QWidget):
         """Tell something else below the name."""
         self.help.put(help_)
 
+    def minimumSizeHint(self) -> QSize:
+        """It can always be as narrow as with its controls below, or it would never find out that they have to be."""
+        least = max(self._name.minimumSizeHint().width(), self._held.minimumSizeHint().width())
+        return QSize(least + 2 * Space.L, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange(self.width())
 
@@ -56,11 +62,11 @@ class Row(QWidget):
         self._box.setAlignment(self._held, Qt.AlignmentFlag(0) if self._flows else vertical)
         self._box.setSpacing(Space.M if beside else Space.XS)
 
-    def _words(self, theme: Theme, label: str) -> QVBoxLayout:
+    def _words(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(Label(theme, label, TYPE.body_medium))
+        column.addWidget(self._name)
         column.addWidget(self.help)
         column.addStretch(1)
         if not self.help.text():
