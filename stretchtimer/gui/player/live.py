@@ -37,6 +37,7 @@ from stretchtimer.gui.player.side_switch import SideSwitch
 from stretchtimer.gui.player.top_bar import HEIGHT as TOP_BAR
 from stretchtimer.gui.player.top_bar import TopBar
 from stretchtimer.gui.player.wording import next_up, seconds_left
+from stretchtimer.gui.theme.mirroring import keep_left_to_right
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.timeline.tip import tip_words
 from stretchtimer.gui.widgets.tip import Tip
@@ -55,6 +56,7 @@ class LiveView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)  # time runs so, and where each thing stands is worked out in px
         self._bridge: SessionBridge | None = None
         self._is_full = False
         self._figure = QRect()  # where it stands, as far as the title leaves the room
@@ -71,6 +73,7 @@ class LiveView(QWidget):
         self.controls = Controls(theme, self)
         self.relief_controls = ReliefControls(theme, self)
         self.top = TopBar(theme, self)
+        self.top.setLayoutDirection(parent.layoutDirection())  # which is a row of buttons like any other
         self.tip = Tip(theme, self)
         self.flash = EdgeFlash(theme, self)
         self.band.timeline.pointed.connect(self._on_pointed)

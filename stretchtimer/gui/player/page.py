@@ -20,7 +20,6 @@ from stretchtimer.gui.player.live import LiveView
 from stretchtimer.gui.player.question import EndQuestion
 from stretchtimer.gui.player.relief import ReliefWords
 from stretchtimer.gui.player.stage_toast import StageToast
-from stretchtimer.gui.theme.mirroring import keep_left_to_right
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.surfaces import Ground
 from stretchtimer.session.session import Session
@@ -37,7 +36,6 @@ class PlayerPage(Ground):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bg", parent)
-        keep_left_to_right(self)  # where each thing stands is worked out in px
         self._theme = theme
         self._bridge: SessionBridge | None = None
         self._summary: EndPage | None = None

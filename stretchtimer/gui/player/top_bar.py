@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.player.hearing import Hearing
+from stretchtimer.gui.theme.mirroring import seen_in
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.icon_button import IconButton
@@ -43,11 +44,16 @@ class TopBar(QWidget):
     @property
     def notice_room(self) -> QRect:
         """Where a notice may stand for a while: what is free in the line, or where it says which routine this is."""
-        right = self.hearing.x() - Space.XS
-        left = self._step.geometry().right() + Space.XS
+        name, step, hearing = (
+            seen_in(self, part.geometry().toRectF()).toRect()
+            for part in (self._name, self._step, self.hearing)
+        )
+        right = hearing.x() - Space.XS
+        left = step.right() + Space.XS
         if right - left < self._theme.size(NOTICE):
-            left = self._name.x()
-        return QRect(left, 0, right - left, self.height())
+            left = name.x()
+        room = QRectF(left, 0, right - left, self.height())
+        return seen_in(self, room).toRect()
 
     def put(self, name: str, step: int, steps: int) -> None:
         """Say which routine this is and how far it is; steps count from 1."""

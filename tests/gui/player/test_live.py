@@ -13,6 +13,19 @@ from tests.routines import BOTH, BREATHING, CALF, SQUAT, bike_step, calf_step, r
 Key = Qt.Key
 
 
+def test_the_way_out_is_where_reading_begins(set_up: SetUp) -> None:
+    """From the right in Hebrew, and a notice keeps clear of it; time runs from the left everywhere."""
+    stage = set_up().after(12)
+    stage.page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    top, live = stage.page.live.top, stage.page.live
+    top.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    top.layout().activate()
+    assert top.close_button.x() > top.width() / 2 > top.full_screen.x()
+    assert not live.notice_room.intersects(top.close_button.geometry())
+    assert not live.notice_room.intersects(top.hearing.geometry())
+    assert live.band.timeline.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
 def test_the_lead_in_says_what_comes_first(set_up: SetUp) -> None:
     """Ten seconds, then a hold on the right; the person may be ready sooner."""
     stage = set_up().after(7)
