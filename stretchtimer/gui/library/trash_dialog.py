@@ -14,6 +14,7 @@ from stretchtimer.gui.library.trash_items import TrashItem
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
+from stretchtimer.gui.widgets.focus_ring import REACH
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Rule, Scroll
 from stretchtimer.gui.words import day_text
@@ -32,7 +33,7 @@ class TrashDialog(Dialog):
         self.column.addWidget(Label(theme, words, TYPE.body, "text_2", wraps=True))
         rows = QWidget()
         self._rows = QVBoxLayout(rows)
-        self._rows.setContentsMargins(0, 0, Space.S, 0)
+        self._rows.setContentsMargins(0, 0, Space.S - REACH, 0)
         self._rows.setSpacing(Space.XS)
         self._nothing = Label(theme, _("There is nothing here."), TYPE.body, "text_2")
         self._rows.addWidget(self._nothing)
@@ -71,6 +72,7 @@ class TrashDialog(Dialog):
         back.setAccessibleName(_("Put “{name}” back").format(name=item.name))
         back.clicked.connect(lambda: self._on_back(item, row))
         across.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addSpacing(REACH)  # where it ends, whichever way it runs, its ring is seen
         return row
 
     def _on_back(self, item: TrashItem, row: QWidget) -> None:

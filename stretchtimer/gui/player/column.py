@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from stretchtimer.gui.theme.mirroring import aligned
+from stretchtimer.gui.theme.mirroring import aligned, seen
 from stretchtimer.gui.theme.scaling import scaled
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TypeStyle
@@ -45,7 +45,7 @@ class Column:
         if self.painter is not None:
             self.painter.setFont(font)
             self.painter.setPen(QColor(tint))
-            place = room.translated(0, (room.height() - height) / 2)
+            place = seen(self.painter, room.translated(0, (room.height() - height) / 2))
             flags = aligned(self.painter, Qt.AlignmentFlag.AlignLeft) | _WRAP
             self.painter.drawText(place, int(flags), text)
         self.y = room.bottom()

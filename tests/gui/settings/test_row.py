@@ -30,6 +30,7 @@ def test_a_long_name_sends_the_control_below_it(theme: Theme, qtbot: QtBot, widt
     assert row.minimumSizeHint().width() < 350
     row.resize(width, 120)
     row.show()
+    row.layout().activate()
     is_beside = held.mapTo(row, held.rect().topLeft()).x() > width / 2
     assert is_beside == (width > 350)
 

@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from stretchtimer.gui.cramp.tick import BOX, Tick
 from stretchtimer.gui.theme.theme import Theme
-from stretchtimer.gui.theme.tokens import TYPE
+from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.painting import words
 from stretchtimer.gui.widgets.time_field import TimeField
 
@@ -82,3 +83,16 @@ def test_a_sentence_ends_with_its_full_stop_wherever_it_stands(theme: Theme, qtb
     without = inked(drawn(theme, qtbot, FROM_THE_LEFT, SENTENCE[:-1], Qt.AlignmentFlag.AlignRight))
     assert with_stop[1] == without[1]
     assert with_stop[0] < without[0]
+
+
+def test_a_box_stands_before_the_words_that_are_ticked(theme: Theme, qtbot: QtBot) -> None:
+    """And not on them: between the two there is air."""
+    tick = Tick(theme, SENTENCE * 3)
+    qtbot.addWidget(tick)
+    tick.resize(300, tick.heightForWidth(300))
+    image = tick.grab().toImage()
+    mark = image.width() - Space.XS - theme.size(BOX)
+    ground = image.pixel(0, 0)
+    air = [image.pixel(x, y) for x in range(mark - Space.S + 2, mark) for y in range(image.height())]
+    assert inked(image)[1] > mark
+    assert set(air) == {ground}
