@@ -8,6 +8,7 @@ from itertools import groupby
 
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import say
+from stretchtimer.config.sentences import in_a_row, sentence
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.insight.caution import Caution, Topic, caution
@@ -30,7 +31,7 @@ def say_after_cramp(lasted_ms: int, often: Frequency) -> None:
         say(often.advice)
     say()
     good = caution(Topic.HEAT_AND_COLD)
-    say(f"{good.title}. {good.text}")
+    say(in_a_row((sentence(good.title), good.text)))
     say()
     say(_("When to get help:"))
     for topic, flags in groupby(red_flags(), key=lambda flag: flag.topic):
@@ -41,4 +42,4 @@ def say_after_cramp(lasted_ms: int, often: Frequency) -> None:
 
 def _say_caution(found: Caution) -> None:
     say()
-    say(f"{found.title}. {found.text}")
+    say(in_a_row((sentence(found.title), found.text)))

@@ -8,6 +8,7 @@ from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import say
 from stretchtimer.cli.tables import Table, show
 from stretchtimer.cli.words import time_text
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.insight.dose import DAY_MS, ENOUGH_DAYS, WEEKLY_MS, GroupDose, SideDose, moving
 from stretchtimer.insight.history.balance import Balance
@@ -54,11 +55,11 @@ def _say_days(found: LookBack) -> None:
     )
     if run := found.days.longest_run:
         longest = ngettext("longest run {n} day", "longest run {n} days", run.length)
-        words = f"{words}, {longest.format(n=run.length)}"
+        words = listed((words, longest.format(n=run.length)))
     say(words)
     streak = [part for part in (found.streak.words, found.streak.extra_words) if part]
     if streak:
-        say("; ".join(streak))
+        say(_("; ").join(streak))
     say()
 
 

@@ -23,6 +23,7 @@ from stretchtimer.cli.saying import remark
 from stretchtimer.cli.verb import Listed, Verb
 from stretchtimer.config import resources
 from stretchtimer.config.paths import Folders, folders
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.translations import _, share
 from stretchtimer.config.verbs import VERBS
@@ -103,7 +104,7 @@ def _unknown_verb(argv: Sequence[str], names: Sequence[str]) -> str:
         return ""
     near = difflib.get_close_matches(verb, names, n=1)
     hint = _("Did you mean “{guess}”?").format(guess=near[0]) if near else _("See stretchtimer --help.")
-    return _("There is no verb “{verb}”.").format(verb=verb) + " " + hint
+    return in_a_row((_("There is no verb “{verb}”.").format(verb=verb), hint))
 
 
 def _parser(verbs: Sequence[Listed], argv: Sequence[str]) -> argparse.ArgumentParser:
@@ -125,7 +126,8 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         hint = _("See {program} --help.").format(program=self.prog)
-        self.exit(USER_ERROR, f"{self.prog}: {message}. {hint}\n")
+        told = in_a_row((_("{words}.").format(words=message), hint))
+        self.exit(USER_ERROR, f"{self.prog}: {told}\n")
 
 
 def _fall_silent(*streams: TextIO) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from stretchtimer.cli.saying import remark
 from stretchtimer.config import resources
 from stretchtimer.config.paths import Folders
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.setting import Setting, Value
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.translations import _
@@ -49,7 +50,7 @@ def typed(row: Setting, text: str, where: Folders) -> Value:
         found = next((id_ for id_, name in there.items() if text.lower() in {id_, name.lower()}), None)
         if found is None:
             words = _("There is no sound theme “{name}”. There are: {themes}.")
-            raise UserError(words.format(name=text, themes=", ".join(there)))
+            raise UserError(words.format(name=text, themes=listed(there)))
         return found
     if row.key in KEYS and value:
         return OwnSounds(where.own_sounds).take_in(KEYS[row.key], Path(str(value)).expanduser())

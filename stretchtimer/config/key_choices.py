@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from stretchtimer.config.key_setting import KEY_ROWS, name_of
 from stretchtimer.config.keys import KEYS, Key
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
@@ -53,7 +54,7 @@ def refuse_double_keys(settings: Settings, name: str) -> None:
     """Raises UserError, naming what to change first, if the setting called `name` would give a key two meanings."""
     for row, sequence, other in double_keys(settings):
         if name_of(row) == name:
-            raise UserError(f"{name}: {double_words(sequence, other)} {_way_out(other)}")
+            raise UserError(f"{name}: {in_a_row((double_words(sequence, other), _way_out(other)))}")
 
 
 def double_words(sequence: str, other: Key) -> str:

@@ -29,6 +29,21 @@ def apart(text: str) -> tuple[str, ...]:
     return tuple(filter(None, map(str.strip, _COMMA.split(text))))
 
 
+def sentence(words: str) -> str:
+    """Words as a sentence of its own, with a capital and one full stop."""
+    return _("{words}.").format(words=words[:1].upper() + unended(words)[1:])
+
+
+def unended(words: str) -> str:
+    """A sentence to go on after, without its full stop."""
+    return words.rstrip(".。")
+
+
+def sayings(sentences: Iterable[str]) -> str:
+    """Short sentences, whole or not, one after the other; the last has no full stop, as in a caption."""
+    return unended(in_a_row(map(sentence, filter(None, sentences))))
+
+
 def in_a_row(sentences: Iterable[str]) -> str:
     """Whole sentences, one after the other; what is empty is left out."""
     pair = _("{first} {second}")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 
@@ -54,7 +55,7 @@ class Setting:
             return _("true or false")
         if isinstance(self.default, int):
             return _("a whole number from {low} to {high}").format(low=self.low, high=self.high)
-        return _("one of: {choices}").format(choices=", ".join(self.choices))
+        return _("one of: {choices}").format(choices=listed(self.choices))
 
     def accepts(self, value: object) -> bool:
         """Whether `value`, as a TOML file gives it, may stand here."""
@@ -71,7 +72,7 @@ class Setting:
     def shown(self, value: Value) -> str:
         """The value as it is typed, strings without their quotes."""
         if isinstance(value, tuple):
-            return ", ".join(value) or _("none")
+            return listed(value) or _("none")
         return str(value).lower() if isinstance(value, bool) else str(value)
 
     def parse(self, text: str) -> Value:

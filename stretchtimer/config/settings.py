@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from stretchtimer.config.key_setting import KEY_ROWS
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.setting import Setting, Value
 from stretchtimer.config.settings_table import TABLE
 from stretchtimer.config.translations import _
@@ -100,5 +101,5 @@ def unknown(key: str) -> str:
     keys = [row.key for row in TABLE]
     words = _("There is no setting called “{key}”.").format(key=key)
     if close := difflib.get_close_matches(key, keys, n=1):
-        return words + " " + _("Did you mean “{guess}”?").format(guess=close[0])
-    return words + " " + _("“stretchtimer settings” lists them all.")
+        return in_a_row((words, _("Did you mean “{guess}”?").format(guess=close[0])))
+    return in_a_row((words, _("“stretchtimer settings” lists them all.")))

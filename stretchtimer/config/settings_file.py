@@ -10,6 +10,7 @@ from pathlib import Path
 from stretchtimer.config.key_choices import double_words, without_double_keys
 from stretchtimer.config.key_setting import name_of
 from stretchtimer.config.saving import save_whole
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.setting import Value
 from stretchtimer.config.settings import Settings, unknown
 from stretchtimer.config.settings_table import TABLE
@@ -40,7 +41,7 @@ def open_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except FileProblems as error:
         words = _("The settings could not be read, so the usual ones hold. {problem}").format(problem=error)
         if aside := set_aside(path):
-            words += " " + _("The file is kept as {name}.").format(name=aside.name)
+            words = in_a_row((words, _("The file is kept as {name}.").format(name=aside.name)))
         return Settings(), (words,)
     settings, problems = _judge(path, text, found)
     return settings, tuple(map(str, problems))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.setting import Setting, Value
 from stretchtimer.config.translations import _
 
@@ -19,7 +20,7 @@ class SidedSetting(Setting):
     def expected(self) -> str:
         """What it may be, in words."""
         return _("a list of some of: {choices}; each once, for one side with left or right after it").format(
-            choices=", ".join(self.choices)
+            choices=listed(self.choices)
         )
 
     def accepts(self, value: object) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 
@@ -20,7 +21,7 @@ def explained(what: str, path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UserError(f"{what} {_reason(error, path)}") from error
+        raise UserError(in_a_row((what, _reason(error, path)))) from error
 
 
 def _reason(error: OSError, path: Path) -> str:

@@ -25,6 +25,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import FileProblems, Problem
 from stretchtimer.exchange.faults import explained
@@ -52,10 +53,17 @@ class JournalFile:
     @property
     def words(self) -> str:
         """What is in it, in a few words."""
-        return _("a journal: {sessions}, {spasms}, {drinks}").format(
-            sessions=ngettext("{n} session", "{n} sessions", self.sessions).format(n=self.sessions),
-            spasms=ngettext("{n} cramp", "{n} cramps", self.spasms).format(n=self.spasms),
-            drinks=ngettext("{n} drink", "{n} drinks", self.drinks).format(n=self.drinks),
+        return _("a journal: {what}").format(what=self.held_words)
+
+    @property
+    def held_words(self) -> str:
+        """How much of each is in it."""
+        return listed(
+            (
+                ngettext("{n} session", "{n} sessions", self.sessions).format(n=self.sessions),
+                ngettext("{n} cramp", "{n} cramps", self.spasms).format(n=self.spasms),
+                ngettext("{n} drink", "{n} drinks", self.drinks).format(n=self.drinks),
+            )
         )
 
 

@@ -38,9 +38,13 @@ def about_range_text(low_ms: int, high_ms: int) -> str:
     low, high = about_text(low_ms), about_text(high_ms)
     if low == high:
         return high
-    low_number, _space, low_unit = low.partition(" ")
-    unit = high.partition(" ")[2]
-    return f"{low_number}–{high}" if low_unit == unit else f"{low} – {high}"
+    if high_ms < 60_000:
+        words, unit_ms = _("{low}–{high} s"), 1_000
+    elif low_ms >= 60_000 and round(high_ms / 60_000) < 60:
+        words, unit_ms = _("{low}–{high} min"), 60_000
+    else:
+        return f"{low} – {high}"
+    return words.format(low=round(low_ms / unit_ms), high=round(high_ms / unit_ms))
 
 
 def dose_text(ms: int) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
-from stretchtimer.config.sentences import listed
+from stretchtimer.config.sentences import listed, sentence
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.insight.dose import GroupDose
 from stretchtimer.insight.focus import Focus, focus_doses
@@ -100,7 +100,7 @@ class _Candidate:
         """The most telling of all that speaks for it."""
         worked = shares(self.routine)
         if lag := next((dose.lag_words for behind, dose in _lags(self.facts) if _share(behind, worked)), ""):
-            return f"{lag}."
+            return sentence(lag)
         if self._match:
             return _("Goes with your warm-up.")
         if self.use:

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.journal.faults import JournalDamaged
@@ -125,7 +126,7 @@ class Backlog:
     def _tell_failing(self, error: UserError) -> None:
         if not self._is_failing:
             kept = _("What you hold is kept in memory and written as soon as it can be.")
-            self._notices.append(f"{error} {kept}")
+            self._notices.append(in_a_row((str(error), kept)))
         self._is_failing = True
 
     def _tell_working(self) -> None:

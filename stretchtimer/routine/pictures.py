@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.routine.keys import Fields, Key
 from stretchtimer.routine.wording import Unfit, quoted
@@ -25,7 +26,7 @@ def picture_in(folder: Path, name: str) -> Path:
     if not inside:
         raise Unfit.found(name, _("a picture in the folder of this file, not outside of it"))
     if path.suffix.lower() not in PICTURE_ENDINGS:
-        endings = ", ".join(PICTURE_ENDINGS)
+        endings = listed(PICTURE_ENDINGS)
         raise Unfit.found(name, _("a picture file, ending in {endings}").format(endings=endings))
     if not there:
         raise Unfit(_("there is no picture {name} beside this file").format(name=quoted(name)))

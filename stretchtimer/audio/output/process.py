@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from stretchtimer.audio.output.link import Link
 from stretchtimer.audio.output.output import Playing, SoundLost
 from stretchtimer.audio.pcm import RATE, silence
+from stretchtimer.config.sentences import unended
 from stretchtimer.config.translations import _
 
 TRIAL = silence(RATE // 50)  # 20 ms: an empty buffer makes simpleaudio crash
@@ -59,7 +60,7 @@ class ProcessOutput:
             self._link = None
 
     def _told(self, lost: SoundLost) -> SoundLost:
-        return SoundLost(_("{name} cannot play: {why}.").format(name=self._name, why=str(lost).rstrip(".")))
+        return SoundLost(_("{name} cannot play: {why}.").format(name=self._name, why=unended(str(lost))))
 
 
 @dataclass(frozen=True, slots=True)

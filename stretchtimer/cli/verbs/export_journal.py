@@ -10,6 +10,7 @@ from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import say
 from stretchtimer.cli.taking_along import FORMATS, PAPERS, write_routine
 from stretchtimer.config.saving import save_whole
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import UserError
 from stretchtimer.exchange.exporting import export
@@ -52,7 +53,7 @@ def _written(args: Namespace, desk: Desk) -> tuple[Path, ...]:
     if args.routine is not None:
         if args.format not in FORMATS:
             words = _("A routine can be written as {formats}.")
-            raise UserError(words.format(formats=", ".join(FORMATS)))
+            raise UserError(words.format(formats=listed(FORMATS)))
         routine, _source = desk.find(args.routine)
         write_routine(routine, args.format, args.out, args.paper, desk)
         return (args.out,)

@@ -20,6 +20,7 @@ from stretchtimer.cli.terminal.performance import Performance
 from stretchtimer.cli.terminal.position_keys import PositionKeys
 from stretchtimer.cli.terminal.stop_signals import StopSignals
 from stretchtimer.cli.words import held_words
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.insight.red_flags import when_to_get_help
@@ -38,7 +39,7 @@ from stretchtimer.session.session import local_time
 
 def arguments(parser: ArgumentParser) -> None:
     """The muscle, and the side it is on."""
-    parser.add_argument("muscle", metavar="MUSCLE", help=", ".join(MUSCLES))
+    parser.add_argument("muscle", metavar="MUSCLE", help=listed(MUSCLES))
     parser.add_argument("--side", choices=[str(Side.LEFT), str(Side.RIGHT)], help=_("the side that cramps"))
     parser.add_argument("--mute", action="store_true", help=_("without sound"))
 
@@ -61,7 +62,7 @@ def _found(relief: Relief, muscle: str) -> tuple[Routine, ...]:
         remark(str(problem))
     if muscle in relief.routines:
         return relief.positions(muscle)
-    known = ", ".join(relief.routines)
+    known = listed(relief.routines)
     hint = did_you_mean(muscle, relief.routines) or _("; there is: {known}.").format(known=known)
     raise UserError(_("There is no relief for {muscle}").format(muscle=quoted(muscle)) + hint)
 

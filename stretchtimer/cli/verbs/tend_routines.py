@@ -8,6 +8,7 @@ from pathlib import Path
 
 from stretchtimer.cli.desk import Desk
 from stretchtimer.cli.saying import say
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.routine.ids import title_for
 from stretchtimer.routine.shelf.marks import Marks
@@ -82,13 +83,13 @@ def _restore(args: Namespace, desk: Desk) -> str:
 
 def _tag(args: Namespace, desk: Desk) -> str:
     marks = _changed(args.routine, desk, lambda marks: marks.with_tags(args.routine, tuple(args.tags)))
-    tags = ", ".join(marks.tags.get(args.routine, ())) or _("none")
+    tags = listed(marks.tags.get(args.routine, ())) or _("none")
     return _("Tags of your own for {routine}: {tags}").format(routine=args.routine, tags=tags)
 
 
 def _favourite(args: Namespace, desk: Desk) -> str:
     marks = _changed(args.routine, desk, lambda marks: marks.with_favourite(args.routine, on=not args.off))
-    favourites = ", ".join(marks.favourites) or _("none")
+    favourites = listed(marks.favourites) or _("none")
     return _("Favourites: {favourites}").format(favourites=favourites)
 
 

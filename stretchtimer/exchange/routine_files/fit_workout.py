@@ -21,7 +21,7 @@ from fit_tool.profile.profile_type import (
     WorkoutStepTarget,
 )
 
-from stretchtimer.config.sentences import in_a_row
+from stretchtimer.config.sentences import in_a_row, sentence
 from stretchtimer.config.translations import _
 from stretchtimer.exchange.formats.fit_messages import OURS, cut, filled, unix_ms
 from stretchtimer.exchange.formats.fit_names import fit_name
@@ -138,7 +138,7 @@ def _gap(segment: Segment, *, is_first: bool) -> _WatchStep:
 def _work(segment: Segment, before: Segment | None) -> _WatchStep:
     words = [form_cue(segment)]
     if segment.exercise.pnf and segment.step.hold_ms is None:
-        words.insert(0, work_word(segment, before) + ".")
+        words.insert(0, sentence(work_word(segment, before)))
     if segment.min_ms is not None:
         words.append(_as_long_as(segment))
     step = _WatchStep(_titled(segment), in_a_row(words), exercise=segment.exercise.id)
@@ -151,7 +151,7 @@ def _stages(segment: Segment) -> Iterator[_WatchStep]:
     """Each stage of a ramp; the last of one that is open-ended lasts until the button is pressed."""
     for start_ms, end_ms, stage in segment.stage_spans:
         is_open = end_ms == segment.end_ms and segment.min_ms is not None
-        notes = f"{stage_phrase(stage)} {_as_long_as(segment)}" if is_open else stage_phrase(stage)
+        notes = in_a_row((stage_phrase(stage), _as_long_as(segment))) if is_open else stage_phrase(stage)
         ms = None if is_open else end_ms - start_ms
         yield _WatchStep(_titled(segment), notes, ms, cadence=stage.cadence, exercise=segment.exercise.id)
 

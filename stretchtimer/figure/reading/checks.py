@@ -154,4 +154,4 @@ class Checks:
 
     def _listed(self, allowed: Iterable[str]) -> str:
         names = [f'"{name}"' for name in allowed]
-        return ", ".join(names[:LISTED]) + (", …" if len(names) > LISTED else "")
+        return self._(", ").join([*names[:LISTED], "…"] if len(names) > LISTED else names)

@@ -112,7 +112,7 @@ def _ask_for_missing(checks: Checks, path: KeyPath, view: View, said: set[str]) 
         missing += [f"{name}.{angle}" for angle in NEEDED[view] if f"{side}_{angle}" not in said]
     if missing:
         words = checks._("the first keyframe must also say {names}")
-        checks.problem(path, words.format(names=", ".join(missing)))
+        checks.problem(path, words.format(names=checks._(", ").join(missing)))
 
 
 def _let_hands_follow(before: _Before) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from stretchtimer.config.sentences import in_a_row, sentence
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
@@ -24,7 +25,7 @@ class AdviceCard(Surface):
         tone = "danger" if caution.topic in _PRESSING else "caution"
         column.addWidget(Label(theme, caution.title, TYPE.subhead, tone))
         column.addWidget(Label(theme, because or caution.text, TYPE.body, wraps=True))
-        self.setAccessibleName(f"{caution.title}. {because or caution.text}")
+        self.setAccessibleName(in_a_row((sentence(caution.title), because or caution.text)))
 
 
 class AdviceList(QWidget):

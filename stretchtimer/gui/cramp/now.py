@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.cramp.after import AfterCramp
@@ -168,7 +169,7 @@ class CrampNow(QObject):
 
     def _tell_written(self, spasm: Spasm, found: Frequency) -> None:
         written = _("{cramp}: it is in the journal.").format(cramp=cramp_words(spasm))
-        self._window.tell(f"{written} {found.advice}".strip())
+        self._window.tell(in_a_row((written, found.advice)))
 
     def _ask_strength(self, spasm: Spasm) -> None:
         question = StrengthQuestion(self._window.theme, spasm, self._window)

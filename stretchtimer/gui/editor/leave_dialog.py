@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _
 from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.theme.theme import Theme
@@ -25,7 +26,7 @@ class LeaveDialog(Dialog):
         super().__init__(theme, _("Save your changes?"), parent)
         words = _("“{name}” has changes that are not saved.").format(name=name)
         if not can_save:
-            words += " " + _("It cannot be saved before something is fixed.")
+            words = in_a_row((words, _("It cannot be saved before something is fixed.")))
         label = Label(theme, words, TYPE.body, "text_2", wraps=True)
         label.setFixedWidth(theme.size(WIDTH))
         self.column.addWidget(label)

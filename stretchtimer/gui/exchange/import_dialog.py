@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from stretchtimer.config.sentences import in_sentence, listed
+from stretchtimer.config.sentences import in_sentence, listed, sentence
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import Problem
 from stretchtimer.exchange.journal_json import JournalFile
@@ -96,10 +96,10 @@ class ImportDialog(RoomyDialog):
 
     def _put_said(self, problems: Sequence[Problem], tone: str) -> None:
         for problem in problems[:MOST_SAID]:
-            words = problem.message[:1].upper() + problem.message[1:] + "."
+            words = problem.message
             if problem.line:
-                words = _("Line {line}: {message}").format(line=problem.line, message=problem.message + ".")
-            self.put(flowing(self.theme, words, TYPE.secondary, tone))
+                words = _("Line {line}: {message}").format(line=problem.line, message=words)
+            self.put(flowing(self.theme, sentence(words), TYPE.secondary, tone))
         if len(problems) > MOST_SAID:
             more = len(problems) - MOST_SAID
             words = ngettext("And {count} more.", "And {count} more.", more).format(count=more)
@@ -166,7 +166,7 @@ def _words(ones: Sequence[Coming], coming: Sequence[Coming]) -> str:
 
 
 def _journal_words(found: JournalFile | PastSessions) -> str:
-    words = found.words.partition(": ")[2] if isinstance(found, JournalFile) else found.words
+    words = found.held_words if isinstance(found, JournalFile) else found.words
     return _("{what}. What is in your journal stays.").format(what=words)
 
 

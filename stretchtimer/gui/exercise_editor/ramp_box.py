@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.exercise_editor.bench import ExerciseBench
 from stretchtimer.gui.exercise_editor.dose_fields import LARGE
@@ -61,7 +62,7 @@ class RampBox(Surface):
         self.total.put(_("{time} in all").format(time=dose_text(ramp.duration_ms)))
 
     def _add_stage(self, stage: int) -> None:
-        place = f"{ramp_words(self._number)}, {stage_words(stage)}"
+        place = listed((ramp_words(self._number), stage_words(stage)))
         more = self._icon("plus", _("{place}: another one after it").format(place=place))
         drop = self._icon("trash", _("{place}: remove").format(place=place))
         more.clicked.connect(lambda: self.stage_wanted.emit(stage))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.exercise_editor.lines import Data, Line, whole
 from stretchtimer.routine import exercise_keys as e
@@ -55,7 +56,7 @@ def _stage_line(ramp: int, stage: int, key: Key[Any], label: str, read: Callable
         there = stage < len(stages_of(draft.document.data, ramp))
         return with_stage(draft, ramp, stage, key, read(text.strip())) if there else draft
 
-    return Line(label, show, change, place=f"{ramp_words(ramp)}, {stage_words(stage)}")
+    return Line(label, show, change, place=listed((ramp_words(ramp), stage_words(stage))))
 
 
 def _unless_empty(text: str) -> str | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from stretchtimer.config.sentences import listed, sayings
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.journal.cards import ChartCard
 from stretchtimer.gui.journal.charts.heatmap import Heatmap, legend, legend_width
@@ -35,7 +36,7 @@ class EveryDayCard(ChartCard):
         """Show `days`, and how the planned ones were kept."""
         self._heatmap = Heatmap(self.theme, days, today)
         self._summary = _summary(days)
-        self._kept = ". ".join(words for words in (streak.words, streak.extra_words) if words)
+        self._kept = sayings((streak.words, streak.extra_words))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,4 +77,4 @@ def _summary(days: Days) -> str:
     run = days.longest_run
     if run is not None and run.length > 1:
         parts.append(_("longest run {n} days").format(n=run.length))
-    return ", ".join(parts)
+    return listed(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stretchtimer.config.sentences import in_a_row
+from stretchtimer.config.sentences import in_a_row, sentence
 from stretchtimer.config.translations import _
 from stretchtimer.gui.library.fit_slide import FitScale, FitSlide, length_text
 from stretchtimer.gui.library.habits import Habits
@@ -49,7 +49,7 @@ class FitPanel(QWidget):
         found = self._habits.fitted(self._routine, target_ms)
         self._length.put(length_text(target_ms))
         self.summary.put(in_a_row((found.summary, found.limit)))
-        self.slide.setAccessibleDescription(f"{length_text(target_ms)}. {found.summary}")
+        self.slide.setAccessibleDescription(in_a_row((sentence(length_text(target_ms)), found.summary)))
         if found.routine != self._shown:
             self._shown = found.routine
             self._tell(found.changes)

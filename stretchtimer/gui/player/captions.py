@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stretchtimer.config.sentences import unended
 from stretchtimer.config.translations import _
 from stretchtimer.timeline import phrases
 from stretchtimer.timeline.cue import CueKind, phrase_ms
@@ -54,4 +55,5 @@ def _spoken(timeline: Timeline, moment: Moment) -> str:
 
 def _as_line(text: str) -> str:
     """One sentence stands without its full stop, as a caption does."""
-    return text[:-1] if text.endswith(".") and ". " not in text else text
+    alone = unended(text)
+    return text if any(stop in alone for stop in (". ", "。")) else alone

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
+from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -44,7 +45,7 @@ class EndQuestion(QWidget):
         in_journal = _("What you held is in the journal already.")
         saved = in_journal if is_taken_down else _("You are only trying it: nothing goes into the journal.")
         self._saved.put(saved)
-        self._framed.setAccessibleName(f"{_ASKED} {saved}")
+        self._framed.setAccessibleName(in_a_row((_ASKED, saved)))
         self.setGeometry(self._page.rect())
         self.show()
         self.raise_()

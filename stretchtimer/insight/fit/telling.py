@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from stretchtimer.config.sentences import listed
+from stretchtimer.config.sentences import listed, sentence
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.insight.coach.words import length
 from stretchtimer.insight.coach.work import placed
@@ -16,7 +16,7 @@ _Pairs = list[tuple[Step, Step]]
 
 def changes(made: Routine, draft: Draft) -> tuple[str, ...]:
     """A sentence for each change, in order of the routine."""
-    return (*_ended(_rounds(made, draft)), *_left_out(made, draft), *_each_step(_pairs(made, draft)))
+    return (*map(sentence, _rounds(made, draft)), *_left_out(made, draft), *_each_step(_pairs(made, draft)))
 
 
 def summary(made: Routine, draft: Draft) -> str:
@@ -33,13 +33,7 @@ def summary(made: Routine, draft: Draft) -> str:
     ]
     if not parts:
         return _("As made.")
-    return next(_ended([listed(parts)]))
-
-
-def _ended(parts: Iterable[str]) -> Iterator[str]:
-    """Each as a sentence of its own."""
-    for part in parts:
-        yield _("{words}.").format(words=part[:1].upper() + part[1:])
+    return sentence(listed(parts))
 
 
 def _pairs(made: Routine, draft: Draft) -> _Pairs:

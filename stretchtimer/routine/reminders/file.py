@@ -10,6 +10,7 @@ from datetime import time
 from pathlib import Path
 
 from stretchtimer.config.saving import save_whole
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems, Problem
 from stretchtimer.routine.reminders.plan import Plan, Quiet, Reminder
@@ -54,7 +55,7 @@ def save_plan(path: Path, plan: Plan) -> None:
 def _reminder(path: Path, name: str, table: object, usual: Reminder) -> Reminder:
     days = _of(table, "days") or []
     if not isinstance(days, list) or any(day not in DAYS for day in days):
-        words = _("found {found}, expected days out of: {days}").format(found=days, days=", ".join(DAYS))
+        words = _("found {found}, expected days out of: {days}").format(found=days, days=listed(DAYS))
         raise FileProblems((Problem(path, 0, f"{name}.days", words),))
     at = _of(table, "at")
     given = usual.at if at is None else _time(path, f"{name}.at", at)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from stretchtimer.config.saving import save_whole
+from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.routine.editing.splicing import plain_text, set_key
@@ -51,7 +52,7 @@ def read_file(picture: Path) -> bytes:
 def _check_ending(picture: Path) -> None:
     if picture.suffix.lower() not in PICTURE_ENDINGS:
         words = _("{name} is no picture. Take a file that ends in {endings}.")
-        raise UserError(words.format(name=picture.name, endings=", ".join(PICTURE_ENDINGS)))
+        raise UserError(words.format(name=picture.name, endings=listed(PICTURE_ENDINGS)))
 
 
 def take_picture(content: bytes, folder: Path, name: str, ending: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stretchtimer.config.sentences import apart
+from stretchtimer.config.sentences import apart, listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.inspector.line import Choice, Line, Words
 from stretchtimer.gui.editor.inspector.numbers import count, time
@@ -69,7 +69,7 @@ def routine_lines() -> tuple[Line, ...]:  # type: ignore[type-arg]  # each has a
             _is_routine,
             lambda one: one.value(k.TAGS),
             lambda _one, tags: (Change(k.TAGS, tags),),
-            Words(", ".join, _tags, prompt=_("desk, travel")),
+            Words(listed, _tags, prompt=_("desk, travel")),
         ),
     )
 

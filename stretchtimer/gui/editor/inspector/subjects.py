@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from stretchtimer.config.sentences import sentence
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import UserError
 from stretchtimer.gui.editor.inspector.line import Changes, Line, Number
@@ -99,5 +100,4 @@ class Subjects:
 
 def sentence_of(error: UserError) -> str:
     """What is wrong with what was typed, as a sentence."""
-    words = str(error).rstrip(".")
-    return f"{words[:1].upper()}{words[1:]}."
+    return sentence(str(error))

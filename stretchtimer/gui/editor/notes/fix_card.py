@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from stretchtimer.config.sentences import listed
+from stretchtimer.config.sentences import listed, sayings
 from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import Problem
 from stretchtimer.gui.editor.problems import key_at
@@ -52,7 +52,7 @@ class FixCard(Surface):
             )
             self.count.put(words.format(count=count))
             self.first.put(self._told(problems[0]))
-            self.setAccessibleName(f"{words.format(count=count)}. {self._told(problems[0])}")
+            self.setAccessibleName(sayings((words.format(count=count), self._told(problems[0]))))
 
     def _told(self, problem: Problem) -> str:
         """The step by its exercise, the key by its name, and what is wrong with it."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from stretchtimer.config.sentences import listed
 from stretchtimer.gui.editor.picker.choices import kind_words, muscle_words
 from stretchtimer.gui.editor.picker.matched import matched
 from stretchtimer.gui.figure.small_pictures import SmallPictures
@@ -126,7 +127,7 @@ class RowPainter(QStyledItemDelegate):
 
 def spoken(exercise: Exercise) -> str:
     """All that the row shows."""
-    return f"{exercise.name}, {muscle_words(exercise)}, {kind_words(exercise)}"
+    return listed((exercise.name, muscle_words(exercise), kind_words(exercise)))
 
 
 def _in(font: QFont, start: int, length: int) -> QTextLayout.FormatRange:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, S
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from stretchtimer.config.sentences import sayings
 from stretchtimer.gui.theme.mirroring import keep_left_to_right
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Radius, Size
@@ -101,7 +102,7 @@ class Chart(Pressable):
         if plot == self._plot:
             return
         self._plot, self._marks, self._at = plot, None, plot.first
-        self.setAccessibleDescription(". ".join(plot.told))
+        self.setAccessibleDescription(sayings(plot.told))
         self.updateGeometry()
         self.update()
 
