@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication
 
 from stretchtimer.config import resources
 from stretchtimer.gui.app import run_window
-from stretchtimer.gui.shell import JOURNAL, LIBRARY, SETTINGS
+from stretchtimer.gui.shell import HELP, JOURNAL, LIBRARY, SETTINGS
 from stretchtimer.gui.window import MainWindow
 from stretchtimer.routine.library import load_library
 from stretchtimer.routine.model import When
 
 SETTLE_MS = 3_000  # a person has looked at the first page by then
-PAGES = {"library": LIBRARY, "journal": JOURNAL, "settings": SETTINGS}
+PAGES = {"library": LIBRARY, "journal": JOURNAL, "settings": SETTINGS, "help": HELP}
 PLAYER = "player"
 PLACES = (*PAGES, PLAYER)
 

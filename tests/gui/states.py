@@ -115,7 +115,8 @@ def settings(scene: Scene) -> QWidget:
 
 
 def help_page(scene: Scene) -> QWidget:
-    """The help."""
+    """The help, every chapter made."""
+    scene.window.shell.help.finish()
     scene.window.shell.go(HELP)
     return scene.window
 

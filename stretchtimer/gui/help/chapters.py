@@ -1,7 +1,12 @@
-"""What the help says, chapter by chapter: the order is that of the page."""
+"""What the help says, chapter by chapter: the order is that of the page.
+
+Text that flows takes long to lay out, so each chapter is made in a turn of its own.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -11,6 +16,7 @@ from stretchtimer import __version__
 from stretchtimer.config.keys import Place
 from stretchtimer.config.translations import _
 from stretchtimer.config.verbs import VERBS
+from stretchtimer.gui.gradually import Gradually
 from stretchtimer.gui.help.chapter import Chapter
 from stretchtimer.gui.help.credits import FONT, LIBRARIES
 from stretchtimer.gui.keys_overview import keys_table
@@ -30,24 +36,25 @@ class Chapters(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._files = _journal(theme)
-        self.all = (
-            _getting_started(theme),
-            _when(theme),
-            self._keys(),
-            self._routines(),
-            _sound(theme),
-            self._files,
-            _command_line(theme),
-            _careful(theme),
-            _about(theme),
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, Space.M, Space.PAGE)
+        self._column.setSpacing(Space.XXL)
+        filled = (
+            (self._headed("play", _("Getting started")), _say_how_to_start),
+            (self._headed("clock", _("When to do what")), _say_when),
+            (self._headed("keyboard", _("Keys")), self._say_keys),
+            (self._headed("edit", _("Your own routines")), self._say_routines),
+            (self._headed("sound", _("Sound and voice")), _say_sound),
+            (self._headed("journal", _("Journal and files")), self._say_files),
+            (self._headed("terminal", _("Command line")), _say_verbs),
+            (self._headed("alert", _("Take care")), _say_cautions),
+            (self._headed("info", _("Version and licences")), _say_version),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, Space.M, Space.PAGE)
-        column.setSpacing(Space.XXL)
-        for chapter in self.all:
-            column.addWidget(chapter)
-        column.addStretch(1)
+        self._column.addStretch(1)
+        self.all = tuple(chapter for chapter, _say in filled)
+        self.made: list[Chapter] = []
+        self.making = Gradually((partial(self._make, chapter, say) for chapter, say in filled), self)
+        self._folders: Iterable[tuple[str, Path]] = ()
 
     @property
     def titles(self) -> tuple[tuple[str, str], ...]:
@@ -55,24 +62,29 @@ class Chapters(QWidget):
         return tuple((chapter.icon, chapter.title) for chapter in self.all)
 
     def tell_files(self, data: Path, settings: Path) -> None:
-        """Say where the person's folder and settings file are."""
-        for name, path in ((_("Your routines and journal"), data), (_("Settings file"), settings)):
-            self._files.head(name)
-            self._files.say(_breakable(path))
-        self._files.offer(self._button(_("Open folder"), self.folder_wanted))
+        """Say where the person's folder and settings file are; before the page is seen."""
+        self._folders = ((_("Your routines and journal"), data), (_("Settings file"), settings))
 
-    def _keys(self) -> Chapter:
-        chapter = Chapter(self._theme, "keyboard", _("Keys"))
+    def _headed(self, icon: str, title: str) -> Chapter:
+        chapter = Chapter(self._theme, icon, title)
+        chapter.hide()
+        self._column.addWidget(chapter)
+        return chapter
+
+    def _make(self, chapter: Chapter, say: Callable[[Chapter], None]) -> None:
+        say(chapter)
+        chapter.show()
+        self.made.append(chapter)
+
+    def _say_keys(self, chapter: Chapter) -> None:
         chapter.card(keys_table(self._theme, (Place.PLAYER,), wraps=True))
         chapter.say(
             _("Single letters do nothing while you type in a text field."),
             _("Each key can be changed in the settings."),
         )
         chapter.offer(self._button(_("All keys"), self.keys_wanted, "keys"))
-        return chapter
 
-    def _routines(self) -> Chapter:
-        chapter = Chapter(self._theme, "edit", _("Your own routines"))
+    def _say_routines(self, chapter: Chapter) -> None:
         chapter.say(
             _(
                 "Edit a routine in the library, or begin a new one. A built-in routine is copied "
@@ -85,7 +97,19 @@ class Chapters(QWidget):
             ),
         )
         chapter.offer(self._button(_("Show the built-in files"), self.examples_wanted))
-        return chapter
+
+    def _say_files(self, chapter: Chapter) -> None:
+        chapter.say(
+            _(
+                "Every hold is written down the moment it ends. A session that was cut off can be taken up again."
+            ),
+            _("A copy of the journal is made each day by itself."),
+            _("Under Data, the settings put everything of yours into one file, and bring it back."),
+        )
+        for name, path in self._folders:
+            chapter.head(name)
+            chapter.say(_breakable(path))
+        chapter.offer(self._button(_("Open folder"), self.folder_wanted))
 
     def _button(self, words: str, wanted: SignalInstance, key: str = "") -> Button:
         button = Button(self._theme, words, measure=SMALL, key=key)
@@ -93,8 +117,7 @@ class Chapters(QWidget):
         return button
 
 
-def _getting_started(theme: Theme) -> Chapter:
-    chapter = Chapter(theme, "play", _("Getting started"))
+def _say_how_to_start(chapter: Chapter) -> None:
     chapter.say(
         _(
             "Today shows what is next. Start it, get into position and follow the count. A tone says "
@@ -109,11 +132,9 @@ def _getting_started(theme: Theme) -> Chapter:
             "choose in the settings."
         ),
     )
-    return chapter
 
 
-def _when(theme: Theme) -> Chapter:
-    chapter = Chapter(theme, "clock", _("When to do what"))
+def _say_when(chapter: Chapter) -> None:
     chapter.head(_("Before a workout"))
     chapter.say(_("Get warm first, slowly, then a little faster. The stretches that follow are short."))
     chapter.head(_("After a workout"))
@@ -125,11 +146,9 @@ def _when(theme: Theme) -> Chapter:
             "the journal."
         )
     )
-    return chapter
 
 
-def _sound(theme: Theme) -> Chapter:
-    chapter = Chapter(theme, "sound", _("Sound and voice"))
+def _say_sound(chapter: Chapter) -> None:
     chapter.say(
         _(
             "Tones mark where a hold begins and ends, and the voice says what comes next. Each can be "
@@ -140,38 +159,22 @@ def _sound(theme: Theme) -> Chapter:
             "On the command line, “stretchtimer doctor” says what is missing."
         ),
     )
-    return chapter
 
 
-def _journal(theme: Theme) -> Chapter:
-    chapter = Chapter(theme, "journal", _("Journal and files"))
-    chapter.say(
-        _("Every hold is written down the moment it ends. A session that was cut off can be taken up again."),
-        _("A copy of the journal is made each day by itself."),
-        _("Under Data, the settings put everything of yours into one file, and bring it back."),
-    )
-    return chapter
-
-
-def _command_line(theme: Theme) -> Chapter:
-    chapter = Chapter(theme, "terminal", _("Command line"))
+def _say_verbs(chapter: Chapter) -> None:
     chapter.say(_("One of these words after “stretchtimer” says what to do; “--help” after it says more."))
     chapter.rows((verb.name, verb.words) for verb in VERBS)
-    return chapter
 
 
-def _careful(theme: Theme) -> Chapter:
-    chapter = Chapter(theme, "alert", _("Take care"))
+def _say_cautions(chapter: Chapter) -> None:
     for caution in cautions():
         chapter.head(caution.title)
         chapter.say(caution.text)
         if caution.points:
             chapter.list(caution.points)
-    return chapter
 
 
-def _about(theme: Theme) -> Chapter:
-    chapter = Chapter(theme, "info", _("Version and licences"))
+def _say_version(chapter: Chapter) -> None:
     chapter.say(
         _(
             "Stretch Timer {version} is free software under the GNU General Public License, version 3 or later."
@@ -180,7 +183,6 @@ def _about(theme: Theme) -> Chapter:
     )
     chapter.head(_("It is made with"))
     chapter.rows((credit.name, credit.licence) for credit in (FONT, *LIBRARIES))
-    return chapter
 
 
 def _breakable(path: Path) -> str:

@@ -10,17 +10,25 @@ from stretchtimer.gui.help.chapters import Chapters
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.sectioned_page import SectionedPage
 
+FIRST = 2  # chapters
+
 
 class HelpPage(SectionedPage):
     """To be read, by the arrow keys too."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.chapters = Chapters(theme)
+        chapters = self.chapters
         super().__init__(
-            theme, _("Help"), self.chapters.titles, self.chapters, lambda: self.chapters.all, parent
+            theme, _("Help"), chapters.titles, chapters, lambda: chapters.made, chapters.making, parent
         )
         self.form.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.form.setAccessibleName(_("Help"))
+
+    @property
+    def missing(self) -> int:
+        """What a window of the usual size has room for."""
+        return FIRST - len(self.chapters.made)
 
     @property
     def panes(self) -> tuple[QWidget, ...]:

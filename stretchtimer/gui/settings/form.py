@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stretchtimer.config.keys import Place
 from stretchtimer.config.setting import Section, Setting
 from stretchtimer.config.translations import _
+from stretchtimer.gui.gradually import Gradually
 from stretchtimer.gui.settings.card import Card
 from stretchtimer.gui.settings.controls import Control, control_of
 from stretchtimer.gui.settings.data_card import DataCard
-from stretchtimer.gui.settings.gradually import Gradually
 from stretchtimer.gui.settings.keys_card import PLACES, KeysCard
 from stretchtimer.gui.settings.row import Row
 from stretchtimer.gui.settings.sections import ICONS, rows_of, section_words, used_sections

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPaintEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.settings import Settings, setting
@@ -26,8 +25,7 @@ HEADINGS = 2  # rows that the title and the first section's heading take the roo
 class SettingsPage(SectionedPage):
     """`chosen` carries a setting's key and its new value; `test_wanted` what is to be heard once.
 
-    As many rows as can be seen are made when the page is first shown, the others after its first frame, or when they
-    are asked for. `control_made`, `tones_made` and `data_made` carry what was made.
+    `control_made`, `tones_made` and `data_made` carry what was made.
     """
 
     chosen = Signal(str, object)
@@ -40,7 +38,13 @@ class SettingsPage(SectionedPage):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._form = Form(theme)
         super().__init__(
-            theme, _("Settings"), self._form.titles, self._form, lambda: self._form.cards, parent
+            theme,
+            _("Settings"),
+            self._form.titles,
+            self._form,
+            lambda: self._form.cards,
+            self._form.making,
+            parent,
         )
         self._settings = Settings()
         self._form.control_made.connect(self._on_control_made)
@@ -52,33 +56,33 @@ class SettingsPage(SectionedPage):
     @property
     def controls(self) -> dict[str, Control]:
         """The control of every setting that has one."""
-        self._finish()
+        self.finish()
         return self._form.controls
 
     @property
     def rows(self) -> dict[str, Row]:
         """The row that each of them stands in."""
-        self._finish()
+        self.finish()
         return self._form.rows
 
     @property
     def tones(self) -> TonesCard:
         """The card of one's own tones."""
-        self._finish()
+        self.finish()
         assert self._form.tones is not None
         return self._form.tones
 
     @property
     def keys(self) -> KeysCard:
         """The card of the keys."""
-        self._finish()
+        self.finish()
         assert self._form.keys is not None
         return self._form.keys
 
     @property
     def data(self) -> DataCard:
         """The card of the person's files."""
-        self._finish()
+        self.finish()
         assert self._form.data is not None
         return self._form.data
 
@@ -115,39 +119,17 @@ class SettingsPage(SectionedPage):
 
     def make_ahead(self) -> bool:
         """Make one more of the rows that the first frame is to show; whether one was missing."""
-        if self._missing <= 0:
+        if self.missing <= 0:
             return False
         self._form.making.do(1)
         next(reversed(self._form.rows.values())).ensurePolished()
         return True
 
-    def show_section(self, number: int) -> None:
-        self._finish()
-        super().show_section(number)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Polish:  # the last moment at which what is made is in the first frame
-            self._form.making.do(self._missing)
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self._form.making.go_on()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._form.making.rest()
-
     @property
-    def _missing(self) -> int:
+    def missing(self) -> int:
         """How many more rows there is room for than are made."""
         room = self.window().height() // self.theme.size(HEIGHT) - HEADINGS
         return room - len(self._form.controls)
-
-    def _finish(self) -> None:
-        """Have all of it in its place, now."""
-        if not self._form.making.is_done:
-            self._form.making.finish()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _on_control_made(self, key: str, control: Control) -> None:
         control.put(self._settings.value(key))

@@ -32,12 +32,18 @@ ON_ANOTHER_PYTHON = {"simpleaudio-patched": "simpleaudio"}  # the same module in
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot) -> HelpPage:
-    """The page in a window of the usual size."""
+    """The page in a window of the usual size, before its first frame."""
     page = HelpPage(theme)
     qtbot.addWidget(page)
     page.resize(992, 800)
     page.show()
     return page
+
+
+def read(page: HelpPage) -> str:
+    """All that it says."""
+    page.finish()
+    return said(page)
 
 
 def button(page: HelpPage, text: str) -> Button:
@@ -52,14 +58,22 @@ def test_it_is_one_key_away(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
     press(scene.window, qtbot, Qt.Key.Key_F1)
     assert shell.page == HELP and shell.help.isVisible()
     assert scene.window.focusWidget() is shell.help.sections.current
+    shell.help.finish()
     button(shell.help, "All keys").click()
     assert scene.window.keys is not None and scene.window.keys.isVisible()
+
+
+def test_it_begins_with_what_fits_and_goes_on_by_itself(page: HelpPage, qtbot: QtBot) -> None:
+    """The first frame need not wait for all chapters; a moment later they are there."""
+    assert page.chapters.made == list(page.chapters.all[:2])
+    qtbot.waitUntil(lambda: page.chapters.made == list(page.chapters.all))
+    assert all(chapter.isVisible() for chapter in page.chapters.all)
 
 
 def test_it_tells_the_keys_as_they_are(page: HelpPage, theme: Theme) -> None:
     """Those of a session, and a changed one at once."""
     rows = [row for row in KEYS if row.place is Place.PLAYER]
-    words = said(page)
+    words = read(page)
     assert all(row.words in words for row in rows)
     theme.keys.take(Settings().with_value("key_skip", ("Q",)))
     assert [caps.accessibleName() for caps in page.findChildren(Caps)] == [
@@ -70,7 +84,7 @@ def test_it_tells_the_keys_as_they_are(page: HelpPage, theme: Theme) -> None:
 
 def test_it_tells_every_verb_and_every_caution(page: HelpPage) -> None:
     """In the words of the command line, and of what eases a cramp."""
-    words = said(page)
+    words = read(page)
     assert all(verb.name in words and verb.words in words for verb in VERBS)
     assert all(text in words for told in cautions() for text in (told.title, told.text, *told.points))
 
@@ -111,7 +125,7 @@ def test_the_folders_are_told_and_opened(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toLocalFile()))
     where = Folders(tmp_path / "config", tmp_path / "data", tmp_path / "state")
     HelpService(page, where, tmp_path)
-    assert {str(where.data), str(where.settings)} <= set(said(page).replace("\u200b", "").splitlines())
+    assert {str(where.data), str(where.settings)} <= set(read(page).replace("\u200b", "").splitlines())
     button(page, "Open folder").click()
     button(page, "Show the built-in files").click()
     assert opened == [str(where.data), str(tmp_path)] and where.data.is_dir()
