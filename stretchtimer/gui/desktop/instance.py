@@ -1,7 +1,7 @@
 """One window for a person: who starts the app a second time is shown the first one.
 
-A lock on a file says who is the first; the system takes it away when its process dies, however that comes about. The
-first one listens for those that come later, at an address made of the person's folder.
+A lock on a file says who is the first; the system takes it away when its process dies, however that comes about. One
+that comes later puts a file beside it, a call; the first one watches for it, and answers by taking it away.
 """
 
 from __future__ import annotations
@@ -11,20 +11,16 @@ import time
 from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
-if TYPE_CHECKING:  # loaded by a second one at once, by the first when its window is there
-    from PySide6.QtNetwork import QLocalServer
+from stretchtimer.config.saving import save_whole
+from stretchtimer.errors import UserError
 
-ANSWERS_IN_MS = 2_000
 PATIENCE_S = 6.0  # the first may still be starting, or be on its way out and writing its journal
 A_MOMENT_MS = 50
-LONGEST_MESSAGE = 1_000
-LONGEST_FOLDER = 80  # bytes; a socket's path may have 107, and is longer while Qt makes it
+LONGEST_TOKEN = 1_000
 ACTIVATION = "XDG_ACTIVATION_TOKEN"  # with it, Wayland lets a window come to the front
-ANSWER = b"here\n"
 
 
 class Start(Enum):
@@ -45,89 +41,56 @@ class Instance(QObject):
         super().__init__(parent)
         self._state = state
         self._environ = environ
-        self._address = address(state)
+        self._call = state / "window.call"
         self._lock = QLockFile(str(state / "window.lock"))
         self._lock.setStaleLockTime(0)  # however long the first one runs; only its death ends it
-        self._server: QLocalServer | None = None
+        self._watcher: QFileSystemWatcher | None = None
 
     def start(self, patience_s: float = PATIENCE_S) -> Start:
         """Find out which start this is, and call the first one if there is one. Waits for no more than it must."""
         try:
             self._state.mkdir(parents=True, exist_ok=True)
-        except OSError:
+            return self._started(time.monotonic() + patience_s)
+        except (OSError, UserError):
             return Start.ALONE
-        until = time.monotonic() + patience_s
-        while True:
-            if self._lock.tryLock(A_MOMENT_MS):
-                return Start.FIRST
-            if self._lock.error() is not QLockFile.LockError.LockFailedError:
-                return Start.ALONE
-            if self._call():
-                return Start.SECOND
-            if time.monotonic() > until:
-                return Start.ALONE
 
     def listen(self) -> None:
-        """From now on be called, if this is the first one."""
-        if not self._lock.isLocked():
-            return
-        from PySide6.QtNetwork import QLocalServer
-
-        QLocalServer.removeServer(self._address)  # of one that was killed; ours is the lock
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
-        self._server.listen(self._address)
+        """From now on be called, if this is the first one; a call that came before is heard at once."""
+        if self._lock.isLocked():
+            self._watcher = QFileSystemWatcher([str(self._state)], self)
+            self._watcher.directoryChanged.connect(self._answer)
+            self._answer()
 
     def close(self) -> None:
         """Listen no longer. The lock stays until the process ends: until then what was done is being written."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
 
-    def _call(self) -> bool:
-        """Ask the first one to show itself; whether it answered."""
-        from PySide6.QtNetwork import QLocalSocket
+    def _started(self, until_s: float) -> Start:
+        """Calls once, then waits for the answer, or for the lock, as the first one may be about to end."""
+        has_called = False
+        while not self._lock.tryLock(A_MOMENT_MS):
+            if self._lock.error() is not QLockFile.LockError.LockFailedError:
+                return Start.ALONE
+            if not has_called:
+                save_whole(self._call, self._environ.get(ACTIVATION, "")[:LONGEST_TOKEN].encode())
+                has_called = True
+            elif not self._call.exists():
+                return Start.SECOND
+            elif time.monotonic() > until_s:
+                self._call.unlink(missing_ok=True)
+                return Start.ALONE
+        if has_called:
+            self._call.unlink(missing_ok=True)
+        return Start.FIRST
 
-        socket = QLocalSocket()
-        socket.connectToServer(self._address)
-        if not socket.waitForConnected(ANSWERS_IN_MS):
-            return False
-        socket.write(self._environ.get(ACTIVATION, "").encode()[: LONGEST_MESSAGE - 1] + b"\n")
-        answered = socket.waitForReadyRead(ANSWERS_IN_MS)
-        socket.close()
-        return answered
-
-    def _on_connection(self) -> None:
-        assert self._server is not None
-        while self._server.hasPendingConnections():
-            socket = self._server.nextPendingConnection()
-            socket.readyRead.connect(self._on_ready_read)
-            socket.disconnected.connect(socket.deleteLater)
-
-    def _on_ready_read(self) -> None:
-        from PySide6.QtNetwork import QLocalSocket
-
-        socket = self.sender()
-        assert isinstance(socket, QLocalSocket)
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > LONGEST_MESSAGE:
-                socket.abort()
-            return
-        token = bytes(socket.readLine(LONGEST_MESSAGE).data()).decode(errors="replace").strip()
-        socket.write(ANSWER)
-        socket.flush()
+    def _answer(self) -> None:
+        try:
+            token = self._call.read_text(encoding="utf-8", errors="replace")[:LONGEST_TOKEN].strip()
+            self._call.unlink()
+        except OSError:
+            return  # something else has changed in the folder
         if token:
             os.environ[ACTIVATION] = token  # Qt reads it when the window asks to come to the front
         self.called.emit()
-
-
-def address(state: Path) -> str:
-    """Where the first one of this folder listens: a pipe's name on Windows, elsewhere a file of this person's."""
-    if os.name != "nt" and len(os.fsencode(state)) <= LONGEST_FOLDER:
-        return str(state / "window.socket")
-    import hashlib
-    import tempfile
-
-    name = "stretchtimer-" + hashlib.sha256(os.fsencode(state)).hexdigest()[:16]
-    return name if os.name == "nt" else str(Path(tempfile.gettempdir()) / f"{name}-{os.getuid()}")

@@ -6,15 +6,15 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
-from stretchtimer.gui.desktop.instance import Instance, Start, address
+from stretchtimer.gui.desktop.instance import Instance, Start
 from tests.gui.watched import ROOT, launch, watching
 
 PATIENCE_S = 20
@@ -57,11 +57,11 @@ def test_a_second_start_brings_the_first_window_forward(first: subprocess.Popen[
 def test_what_a_killed_window_left_behind_is_no_obstacle(
     first: subprocess.Popen[str], own_home: Path, qtbot: QtBot
 ) -> None:
-    """Lock and socket lie about; the next start is a first one, and is heard."""
+    """Its lock lies about; the next start is a first one, and is heard."""
     first.send_signal(signal.SIGKILL)
     first.wait(PATIENCE_S)
     state = own_home / "state"
-    assert Path(address(state)).exists()
+    assert (state / "window.lock").exists()
     instance = Instance(state, {})
     assert instance.start() is Start.FIRST
     instance.listen()
@@ -124,10 +124,42 @@ sys.exit(Instance(Path(sys.argv[1]), {"XDG_ACTIVATION_TOKEN": "a pass"}).start()
 """
 
 
-def test_a_long_path_has_its_address_elsewhere(tmp_path: Path) -> None:
-    """A socket's path may not be long."""
-    deep = tmp_path / ("x" * 100)
-    assert len(address(deep)) < 100 and address(deep) != address(tmp_path / ("y" * 100))
-    server = QLocalServer()
-    assert server.listen(address(deep))
-    server.close()
+def test_nothing_is_left_behind(tmp_path: Path, qapp: object) -> None:
+    """By one that waited in vain: the first one's next window would come forward for nobody."""
+    first, later = Instance(tmp_path, {}), Instance(tmp_path, {})
+    first.start()
+    later.start(patience_s=0.1)
+    heard: list[bool] = []
+    first.called.connect(lambda: heard.append(True))
+    first.listen()
+    assert heard == []
+    assert [path.name for path in tmp_path.iterdir()] == ["window.lock"]
+    first.close()
+
+
+def test_one_that_is_on_its_way_out_is_waited_for(tmp_path: Path, qapp: object) -> None:
+    """It hears nothing any more; as soon as it has ended, the later one is the first."""
+    ending = subprocess.Popen(
+        [sys.executable, "-c", ENDING, str(tmp_path)],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert ending.stdout is not None and ending.stdout.readline() == b"FIRST\n"
+    soon = threading.Timer(0.2, ending.communicate)
+    soon.start()
+    assert Instance(tmp_path, {}).start() is Start.FIRST
+    assert not (tmp_path / "window.call").exists()
+    soon.join()
+
+
+ENDING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from stretchtimer.gui.desktop.instance import Instance
+app = QCoreApplication([])
+instance = Instance(Path(sys.argv[1]), {})
+print(instance.start().name, flush=True)
+sys.stdin.read()
+"""
