@@ -2,62 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from stretchtimer.config.translations import _
-from stretchtimer.gui.journal.charts.chart import Mark
-from stretchtimer.gui.journal.charts.sided import SIDES, SidedRows
+from stretchtimer.gui.journal.charts.sided import SIDES, SidedPlot
 from stretchtimer.gui.muscles import group_words, side_group_words
-from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.words import about_text, minutes_text
 from stretchtimer.insight.history.balance import Balance
+from stretchtimer.journal.history import SessionFilter
 from stretchtimer.routine.exercise import Side
 
 BAR = 10.0
-CENTRE_GAP = 4.0
-NAME = 0.36  # of the width
 SHORTEST = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Butterfly:
-    """The muscles, the most stretched first; there is at least one."""
+@dataclass(frozen=True)
+class Butterfly(SidedPlot[Balance]):
+    """The bars of both sides, back to back."""
 
-    theme: Theme
-    rows: tuple[Balance, ...]
-
-    @property
-    def least(self) -> QSize:
-        """A line for the heads, and one for each muscle."""
-        return self._lines.least
-
-    @property
-    def first(self) -> int:
-        """The left side of the first muscle."""
-        return 0
-
-    @property
-    def told(self) -> Sequence[str]:
-        """Each muscle on each side."""
-        return [self._words(row, side) for row in self.rows for side in SIDES]
-
-    def marks(self, size: QSizeF) -> Sequence[Mark]:
-        """Two marks for each muscle: left, right."""
-        return [
-            Mark(self._lines.place(number, side, size), self._words(row, side), row.asked(side))
-            for number, row in enumerate(self.rows)
-            for side in SIDES
-        ]
+    name_share = 0.36
+    gap = 4.0
 
     def draw(self, painter: QPainter, size: QSizeF) -> None:
         """The names, the figures, the bars; a side that lags is warm and its muscle stands out."""
-        c, caption, lines = self.theme.colours, self.theme.font(TYPE.caption), self._lines
+        c, caption, lines = self.theme.colours, self.theme.font(TYPE.caption), self.lines
         for side, name in zip(SIDES, (_("Left"), _("Right")), strict=True):
             half = lines.place(0, side, size)
             over = QRectF(half.left(), 0, half.width() - self._figure, lines.head)
@@ -91,18 +64,17 @@ class Butterfly:
         words(painter, figure, minutes_text(row.on(side)), font, c.text, align)
 
     @property
-    def _lines(self) -> SidedRows:
-        return SidedRows(self.theme, tuple(group_words(row.group) for row in self.rows), NAME, CENTRE_GAP)
-
-    @property
     def _figure(self) -> float:
         """The room for a figure at the outer end of a bar."""
         font = self.theme.font(TYPE.caption, digits=True)
         most = max((max(row.left_ms, row.right_ms) for row in self.rows), default=0)
         return QFontMetricsF(font).horizontalAdvance(minutes_text(most)) + Space.XS
 
-    def _words(self, row: Balance, side: Side) -> str:
+    def words(self, row: Balance, side: Side) -> str:
         muscle, length = side_group_words(row.group, side), about_text(row.on(side))
         if row.behind is side:
             return _("{muscle}: {length}, behind the other side").format(muscle=muscle, length=length)
         return _("{muscle}: {length}").format(muscle=muscle, length=length)
+
+    def asked(self, row: Balance, side: Side) -> SessionFilter:
+        return row.asked(side)

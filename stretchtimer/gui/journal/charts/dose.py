@@ -2,73 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from stretchtimer.config.translations import _, ngettext
-from stretchtimer.gui.journal.charts.chart import Mark
-from stretchtimer.gui.journal.charts.sided import SIDES, SidedRows
+from stretchtimer.gui.journal.charts.sided import SIDES, SidedPlot
 from stretchtimer.gui.muscles import group_words, side_group_words
-from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.words import about_text, minutes_text
 from stretchtimer.insight.dose import ENOUGH_DAYS, GroupDose, SideDose, sessions_of
+from stretchtimer.journal.history import SessionFilter
 from stretchtimer.routine.exercise import Side
 
 TRACK = 6.0  # px high
 DOT = 6.0
-NAME = 0.32  # of the width
 
 
-@dataclass(frozen=True, slots=True)
-class DoseBars:
-    """The muscles, the most stretched first, seven days up to `today`; there is at least one."""
+@dataclass(frozen=True)
+class DoseBars(SidedPlot[GroupDose]):
+    """The seven days up to `today`."""
 
-    theme: Theme
-    doses: tuple[GroupDose, ...]
     today: date
 
-    @property
-    def least(self) -> QSize:
-        """A line for the heads, and one for each muscle."""
-        return self._lines.least
-
-    @property
-    def first(self) -> int:
-        """The left side of the first muscle."""
-        return 0
-
-    @property
-    def told(self) -> Sequence[str]:
-        """Each muscle on each side."""
-        return [self._words(dose, side) for dose in self.doses for side in SIDES]
-
-    def marks(self, size: QSizeF) -> Sequence[Mark]:
-        """Two marks for each muscle: left, right."""
-        return [
-            Mark(
-                self._lines.place(number, side, size),
-                self._words(dose, side),
-                sessions_of(dose.group, side, self.today),
-            )
-            for number, dose in enumerate(self.doses)
-            for side in SIDES
-        ]
+    name_share = 0.32
+    gap = float(Space.S)
 
     def draw(self, painter: QPainter, size: QSizeF) -> None:
         """The heads, the names, and for each side a bar up to ten minutes, the time, a dot for each day."""
-        c, lines = self.theme.colours, self._lines
+        c, lines = self.theme.colours, self.lines
         for side, name in zip(SIDES, (_("Left"), _("Right")), strict=True):
             over = lines.place(0, side, size)
             over.moveTop(0)
             over.setHeight(lines.head)
             words(painter, over, name, self.theme.font(TYPE.caption), c.text_2)
-        for number, dose in enumerate(self.doses):
+        for number, dose in enumerate(self.rows):
             font = self.theme.font(TYPE.secondary)
             words(painter, lines.name(number, size), group_words(dose.group), font, c.text_2)
             for side in SIDES:
@@ -95,13 +66,12 @@ class DoseBars:
             else:
                 box(painter, dot, DOT / 2, None, c.control, 1.2)
 
-    @property
-    def _lines(self) -> SidedRows:
-        return SidedRows(self.theme, tuple(group_words(dose.group) for dose in self.doses), NAME, Space.S)
-
-    def _words(self, dose: GroupDose, side: Side) -> str:
-        found = dose.on(side)
+    def words(self, row: GroupDose, side: Side) -> str:
+        found = row.on(side)
         days = ngettext("{n} day with 60 s", "{n} days with 60 s", found.days).format(n=found.days)
         return _("{muscle}: {length} of 10 min, {days}").format(
-            muscle=side_group_words(dose.group, side), length=about_text(found.held_ms), days=days
+            muscle=side_group_words(row.group, side), length=about_text(found.held_ms), days=days
         )
+
+    def asked(self, row: GroupDose, side: Side) -> SessionFilter:
+        return sessions_of(row.group, side, self.today)

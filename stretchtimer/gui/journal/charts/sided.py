@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QFontMetricsF
 
+from stretchtimer.gui.journal.charts.chart import Mark
+from stretchtimer.gui.muscles import group_words
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.journal.history import SessionFilter
 from stretchtimer.routine.exercise import Side
 
 SIDES = (Side.LEFT, Side.RIGHT)
@@ -65,3 +70,63 @@ class SidedRows:
 
     def _top(self, number: int) -> float:
         return float(self.head + number * self.row)
+
+
+class OfMuscle(Protocol):
+    """What is known of one muscle."""
+
+    @property
+    def group(self) -> str:
+        """Its id."""
+
+
+Row = TypeVar("Row", bound=OfMuscle)
+
+
+@dataclass(frozen=True)
+class SidedPlot(ABC, Generic[Row]):
+    """The muscles, the most stretched first; there is at least one."""
+
+    theme: Theme
+    rows: tuple[Row, ...]
+
+    name_share: ClassVar[float]  # of the width
+    gap: ClassVar[float]  # px between the sides
+
+    @property
+    def least(self) -> QSize:
+        """A line for the heads, and one for each muscle."""
+        return self.lines.least
+
+    @property
+    def first(self) -> int:
+        """The left side of the first muscle."""
+        return 0
+
+    @property
+    def told(self) -> Sequence[str]:
+        """Each muscle on each side."""
+        return [self.words(row, side) for row in self.rows for side in SIDES]
+
+    def marks(self, size: QSizeF) -> Sequence[Mark]:
+        """Two marks for each muscle: left, right."""
+        return [
+            Mark(self.lines.place(number, side, size), self.words(row, side), self.asked(row, side))
+            for number, row in enumerate(self.rows)
+            for side in SIDES
+        ]
+
+    @property
+    def lines(self) -> SidedRows:
+        """Where each muscle is."""
+        return SidedRows(
+            self.theme, tuple(group_words(row.group) for row in self.rows), self.name_share, self.gap
+        )
+
+    @abstractmethod
+    def words(self, row: Row, side: Side) -> str:
+        """A side of a muscle in words."""
+
+    @abstractmethod
+    def asked(self, row: Row, side: Side) -> SessionFilter:
+        """The sessions behind it."""
