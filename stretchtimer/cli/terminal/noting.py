@@ -1,4 +1,4 @@
-"""What was held in this session, kept in sight for its end; and the log of a rehearsal, which keeps nothing."""
+"""What was held in this session, kept in sight for its end."""
 
 from __future__ import annotations
 
@@ -35,23 +35,3 @@ class Noting:
     def notices(self) -> tuple[str, ...]:
         """What the log has to say."""
         return self._log.notices()
-
-
-class NoLog:
-    """The log of a rehearsal."""
-
-    def begin(self, start: SessionStart) -> None:
-        """Not kept."""
-
-    def add(self, session_id: str, entry: Entry) -> None:
-        """Not kept."""
-
-    def add_pause(self, session_id: str, pause: Pause) -> None:
-        """Not kept."""
-
-    def end(self, session_id: str, outcome: SessionOutcome, at: datetime) -> None:
-        """Not kept."""
-
-    def notices(self) -> tuple[str, ...]:
-        """Nothing to say."""
-        return ()

@@ -13,7 +13,7 @@ from stretchtimer.cli.resuming import choose, find_rest
 from stretchtimer.cli.saying import remark, say
 from stretchtimer.cli.terminal.choosing import choose_keys, choose_view
 from stretchtimer.cli.terminal.keys import Keys
-from stretchtimer.cli.terminal.noting import NoLog, Noting
+from stretchtimer.cli.terminal.noting import Noting
 from stretchtimer.cli.terminal.pace import RealTime, Rehearsal
 from stretchtimer.cli.terminal.performance import Performance
 from stretchtimer.cli.terminal.stop_signals import StopSignals
@@ -21,7 +21,7 @@ from stretchtimer.cli.words import held_words
 from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.exchange.upkeep import tend
-from stretchtimer.journal.log import Log
+from stretchtimer.journal.log import Log, NoLog
 from stretchtimer.journal.settling import settle
 from stretchtimer.player.clock import Clock, system_clock
 from stretchtimer.routine.doses import doses_of

@@ -12,7 +12,7 @@ from stretchtimer.config.translations import _, ngettext
 from stretchtimer.errors import FileProblems, Problem
 from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.editor.text.any_text import read_any
-from stretchtimer.gui.editor.text.dropped import dropped_text_file
+from stretchtimer.gui.editor.text.dropped import dropped_text_file, take_text
 from stretchtimer.gui.editor.text.field import TextField
 from stretchtimer.gui.editor.text.pane import SOON_MS
 from stretchtimer.gui.editor.text.plain_colours import PlainColours
@@ -27,7 +27,6 @@ from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Scroll
-from stretchtimer.routine.document import read_text
 from stretchtimer.routine.exercise import Exercise
 from stretchtimer.routine.model import Routine
 from stretchtimer.routine.sharing.names import Names
@@ -89,17 +88,14 @@ class NewFromText(Dialog):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_text_file(event.mimeData())
-        if path is None:
-            return
         try:
-            text = read_text(path)
+            taken = take_text(event)
         except FileProblems as error:
             self.problems.put(error.problems)
             return
-        event.acceptProposedAction()
-        self.field.show_text(text.replace("\r\n", "\n"))
-        self.take_in()
+        if taken is not None:
+            self.field.show_text(taken[1])
+            self.take_in()
 
     def _lay_out(self) -> None:
         theme = self.theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.errors import FileProblems
-from stretchtimer.gui.editor.text.dropped import dropped_text_file
+from stretchtimer.gui.editor.text.dropped import dropped_text_file, take_text
 from stretchtimer.gui.editor.text.pane import TextPane
 from stretchtimer.gui.editor.text.plain_form import PlainForm
 from stretchtimer.gui.editor.text.toml_form import TomlForm
@@ -17,7 +17,6 @@ from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.segmented import Segmented
-from stretchtimer.routine.document import read_text
 from stretchtimer.routine.folder import FILE_ENDING
 
 FILE, PLAIN = 0, 1
@@ -84,17 +83,16 @@ class TextView(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_text_file(event.mimeData())
-        if path is None:
-            return
         try:
-            text = read_text(path)
+            taken = take_text(event)
         except FileProblems as error:
-            self.refused.emit(f"{path.name}: {error.problems[0].message}")
+            found = error.problems[0]
+            self.refused.emit(f"{found.path.name}: {found.message}")
             return
-        event.acceptProposedAction()
-        self.show_form(FILE if path.suffix.lower() == FILE_ENDING else PLAIN)
-        self.pane.put_text(text.replace("\r\n", "\n"))
+        if taken is not None:
+            path, text = taken
+            self.show_form(FILE if path.suffix.lower() == FILE_ENDING else PLAIN)
+            self.pane.put_text(text)
 
     def _on_unread_changed(self) -> None:
         self.unread_changed.emit(self.is_unread)
