@@ -18,7 +18,7 @@ import merging
 import picking
 import sound
 import stalls
-from row import Row, print_heading, print_row, write_json
+from row import Row, print_heading, print_row, read_json, write_json
 
 
 def appending(short: bool) -> list[Row]:
@@ -49,12 +49,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--short", action="store_true", help="fewer and shorter runs")
     parser.add_argument("--out", type=Path, help="also write the figures to this JSON file")
+    parser.add_argument(
+        "--against", type=Path, help="hold the figures against those of an earlier run's JSON file"
+    )
     options = parser.parse_args()
-    print_heading()
+    try:
+        earlier = read_json(options.against) if options.against else {}
+    except (OSError, ValueError) as error:
+        parser.error(f"{options.against}: {error}")
+    print_heading(earlier)
     rows = []
     for part in PARTS:
         for row in part(options.short):
-            print_row(row)
+            print_row(row, earlier)
             rows.append(row)
     if options.out:
         write_json(rows, options.out)
