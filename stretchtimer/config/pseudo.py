@@ -14,6 +14,7 @@ _PLACEHOLDER = re.compile(r"(\{[^{}]*\}|\n)")
 _HEBREW = str.maketrans("abcdefghijklmnopqrstuvwxyz", "אבקדהפגהיגכלמנופקרסטוושקיז")
 OPENING, CLOSING = "⟦", "⟧"
 _GROWTH = 3
+FORMAT = "format"
 
 
 class Pseudo(gettext.NullTranslations):
@@ -30,9 +31,9 @@ class Pseudo(gettext.NullTranslations):
         parts = (self._said(part) for part in _PLACEHOLDER.split(message))
         return f"{OPENING}{''.join(parts)}{'·' * (len(message) // _GROWTH)}{CLOSING}"
 
-    def pgettext(self, context: str, message: str) -> str:  # noqa: ARG002  # both meanings look alike here
-        """The same, whatever it means."""
-        return self.gettext(message)
+    def pgettext(self, context: str, message: str) -> str:
+        """The same, whatever it means; what tells Qt how to write a date is no word."""
+        return message if context == FORMAT else self.gettext(message)
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         """The English form for `n`, in brackets."""

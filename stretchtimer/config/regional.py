@@ -51,7 +51,12 @@ def number_text(value: float, decimals: int, least: int = 0) -> str:
     """
     whole, _point, rest = f"{value:.{decimals}f}".partition(".")
     rest = rest[:least] + rest[least:].rstrip("0")
-    return whole + pgettext("number", ".") + rest if rest else whole
+    return whole + decimal_sign() + rest if rest else whole
+
+
+def decimal_sign() -> str:
+    """What stands before the decimals: a point, in German a comma."""
+    return pgettext("number", ".")
 
 
 def is_right_to_left() -> bool:

@@ -25,13 +25,9 @@ class KeysOverview(Dialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _("Keys"), parent)
-        self._content = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
-        self._columns.setContentsMargins(0, 0, Space.M, 0)
-        self._columns.setSpacing(Space.PAGE)
-        for places in (tuple(place for place in Place if place not in RIGHT), RIGHT):
-            self._columns.addLayout(keys_table(theme, places), 1)
-        scroll = Scroll(self._content)
+        room = self.screen().availableSize() * EDGE
+        content = self._content(room.width() - self._beside)
+        scroll = Scroll(content)
         self.column.addWidget(scroll, 1)
         words = _("Single letters do nothing while you type in a text field.")
         self.column.addWidget(Label(theme, words, TYPE.secondary, "text_2", wraps=True))
@@ -41,19 +37,34 @@ class KeysOverview(Dialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # for the arrow keys
         scroll.setAccessibleName(_("Keys"))
         scroll.setFocus()
-        self._fit(scroll)
-
-    def _fit(self, scroll: Scroll) -> None:
-        """As large as the table, as far as the screen goes."""
-        room = self.screen().availableSize() * EDGE
-        margins = self.column.contentsMargins()
-        beside = margins.left() + margins.right()
-        if self._content.sizeHint().width() + beside > room.width():
-            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
-        wanted = self._content.sizeHint()
-        scroll.setMinimumWidth(min(wanted.width(), room.width() - beside))
+        wanted = content.sizeHint()
+        scroll.setMinimumWidth(min(wanted.width(), room.width() - self._beside))
         around = self.sizeHint().height() - scroll.sizeHint().height()
-        self.resize(min(wanted.width() + beside, room.width()), min(wanted.height() + around, room.height()))
+        self.resize(
+            min(wanted.width() + self._beside, room.width()), min(wanted.height() + around, room.height())
+        )
+
+    @property
+    def _beside(self) -> int:
+        margins = self.column.contentsMargins()
+        return margins.left() + margins.right()
+
+    def _content(self, room: int) -> QWidget:
+        """All tables: side by side, else below each other, else with words that wrap, so that they fit in `room` px."""
+        content = self._tables(QBoxLayout.Direction.LeftToRight)
+        for wraps in (False, True):
+            if content.sizeHint().width() > room:
+                content = self._tables(QBoxLayout.Direction.TopToBottom, wraps=wraps)
+        return content
+
+    def _tables(self, direction: QBoxLayout.Direction, *, wraps: bool = False) -> QWidget:
+        content = QWidget()
+        columns = QBoxLayout(direction, content)
+        columns.setContentsMargins(0, 0, Space.M, 0)
+        columns.setSpacing(Space.PAGE)
+        for places in (tuple(place for place in Place if place not in RIGHT), RIGHT):
+            columns.addLayout(keys_table(self.theme, places, wraps=wraps), 1)
+        return content
 
 
 def place_words(place: Place) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 from stretchtimer.config.keys import key
 from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
@@ -219,7 +220,7 @@ class _Logo(QWidget):
 def _name(theme: Theme) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
-    across.setContentsMargins(Space.XS, 0, 0, 0)
+    across.setContentsMargins(indent(Space.XS))
     across.setSpacing(Space.S - 2)
     across.addWidget(_Logo(theme))
     across.addWidget(Label(theme, _("Stretch Timer"), TYPE.body_strong), 1)

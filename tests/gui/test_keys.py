@@ -165,3 +165,4 @@ def test_large_text_leaves_the_overview_on_the_screen(theme: Theme, qtbot: QtBot
     assert overview.height() <= room.height() and overview.width() <= room.width()
     close = overview.findChildren(Button)[-1]
     assert overview.rect().contains(close.geometry())
+    assert all(caps.geometry().right() <= overview.width() for caps in overview.findChildren(Caps))

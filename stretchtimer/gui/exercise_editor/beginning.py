@@ -11,10 +11,10 @@ from stretchtimer.config.translations import _
 from stretchtimer.figure.angles import View
 from stretchtimer.figure.posing.beginning import Base, bases_of
 from stretchtimer.gui.exercise_editor.words import base_names
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.labels import Label
 
 WIDEST = 380

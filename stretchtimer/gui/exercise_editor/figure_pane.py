@@ -24,11 +24,11 @@ from stretchtimer.gui.exercise_editor.grips import grips_of
 from stretchtimer.gui.exercise_editor.pose_view import PoseView
 from stretchtimer.gui.exercise_editor.words import sides_names
 from stretchtimer.gui.figure.posing import Pose
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.chip import Chip
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.segmented import Segmented

@@ -12,10 +12,10 @@ from stretchtimer.config.translations import _
 from stretchtimer.gui.clipboard import clipboard_content
 from stretchtimer.gui.figure.given_picture import ask_for_picture, given, may_be_picture
 from stretchtimer.gui.figure.picture import PictureView
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Surface
 

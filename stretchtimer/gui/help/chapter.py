@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button
@@ -42,7 +43,7 @@ class Chapter(QWidget):
     def list(self, points: Iterable[str]) -> None:
         """Points, each on a line of its own."""
         rows = QVBoxLayout()
-        rows.setContentsMargins(Space.M, 0, 0, 0)
+        rows.setContentsMargins(indent(Space.M))
         rows.setSpacing(Space.XXS)
         for text in points:
             rows.addWidget(Label(self._theme, f"– {text}", TYPE.body, "text_2", wraps=True))

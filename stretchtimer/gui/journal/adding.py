@@ -12,12 +12,12 @@ from stretchtimer.config.settings_table import MUSCLES
 from stretchtimer.config.translations import _
 from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.muscles import group_words
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.settings.stepper import Stepper
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.chip import Chip
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.segmented import Segmented
 from stretchtimer.gui.widgets.time_field import DateField, TimeField

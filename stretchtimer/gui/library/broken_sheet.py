@@ -10,10 +10,10 @@ from stretchtimer.errors import Problem
 from stretchtimer.gui.library.breaking import flowing
 from stretchtimer.gui.library.broken import BrokenFile, told
 from stretchtimer.gui.library.wishes import Wishes
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.surfaces import Surface
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stretchtimer.config.sentences import listed
 from stretchtimer.config.translations import _
 from stretchtimer.gui.library.facts import Facts
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.labels import Label
 
 WIDTH = 66
-SHORT = 8  # letters that still fit a column of figures in large type
+SHORT = 8  # letters that still look like a figure in large type
 
 
 class Figures(QWidget):
-    """The figures side by side; gear that has too many words for that in a line below."""
+    """The figures side by side, as far as there is room; gear that has too many words for that in a line below."""
 
     def __init__(self, theme: Theme, facts: Facts) -> None:
         super().__init__()
@@ -29,15 +31,28 @@ class Figures(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(0)
-        for place, (value, name) in enumerate(figures):
-            grid.addWidget(Label(theme, value, TYPE.heading), 0, place)
-            grid.addWidget(Label(theme, name, TYPE.secondary, "text_2"), 1, place)
-            grid.setColumnMinimumWidth(place, theme.size(WIDTH))
-        grid.setColumnStretch(len(figures) - 1, 1)
-        column.addLayout(grid)
+        row = QWidget()
+        flow = Flow(row)
+        flow.setSpacing(Space.M)
+        for value, name in figures:
+            flow.addWidget(_Figure(theme, value, name))
+        column.addWidget(row)
         if len(gear) > SHORT:
             words = _("You need: {gear}").format(gear=listed(facts.gear))
             column.addWidget(Label(theme, words, TYPE.body, "text_2", wraps=True))
+
+
+class _Figure(QWidget):
+    """A figure over what it counts, as wide as the others where both are short."""
+
+    def __init__(self, theme: Theme, value: str, name: str) -> None:
+        super().__init__()
+        self._least = theme.size(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(theme, value, TYPE.heading))
+        column.addWidget(Label(theme, name, TYPE.secondary, "text_2"))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(self._least, 0))

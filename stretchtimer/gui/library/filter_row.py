@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.library.filters import Filter
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.chip import Chip
+from stretchtimer.gui.widgets.flow import Flow
 
 LONGEST = 24  # letters of a tag that stand on its chip
 

@@ -11,6 +11,7 @@ from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.figure.small_pictures import SmallPictures
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.doses import dose_words, order_words
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.fold import Fold, FoldHeader
@@ -41,7 +42,7 @@ class Steps(QWidget):
     def _add_round(self, item: Round) -> None:
         text = ngettext("{count} round of", "{count} rounds of", item.rounds).format(count=item.rounds)
         label = Label(self._theme, text, TYPE.caption, "text_3")
-        label.setContentsMargins(SIDE, 0, 0, 0)
+        label.setContentsMargins(indent(SIDE))
         self._column.addSpacing(Space.XXS)
         self._column.addWidget(label)
         for step in item.steps:
@@ -79,7 +80,7 @@ def _how(theme: Theme, step: Step) -> QWidget:
     """How the exercise is done, in its own file's words."""
     body = QWidget()
     column = QVBoxLayout(body)
-    column.setContentsMargins(SIDE + theme.size(THUMB) + Space.S, 0, SIDE, Space.S)
+    column.setContentsMargins(indent(SIDE + theme.size(THUMB) + Space.S, 0, SIDE, Space.S))
     column.setSpacing(Space.XXS)
     exercise = step.exercise
     for sentence in (*exercise.setup, *exercise.form):

@@ -10,10 +10,10 @@ from stretchtimer.config.sentences import apart
 from stretchtimer.config.translations import _
 from stretchtimer.gui.library.card import Card
 from stretchtimer.gui.library.wishes import Wishes
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.routine.limits import MAX_NAME_LENGTH
 
 FIELD_WIDTH = 130

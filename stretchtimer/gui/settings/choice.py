@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from stretchtimer.config.setting import Setting, Value
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.chip import Chip
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.segmented import Segmented
 
 WIDEST = 360  # of a track with segments; words that need more, as large text does, become chips over lines

@@ -11,10 +11,10 @@ from stretchtimer.config.setting import Setting, Value
 from stretchtimer.config.sided_setting import parted
 from stretchtimer.config.translations import _
 from stretchtimer.gui.muscles import group_words
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.chip import Chip
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.segmented import Segmented
 

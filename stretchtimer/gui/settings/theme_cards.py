@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QButtonGroup
 
 from stretchtimer.config.setting import Setting
 from stretchtimer.gui.settings.choice import Choice
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.contrast import HIGH_CONTRAST
 from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.theme.tokens import DARK, LIGHT, TYPE, Colours, Radius, Space
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.widgets.pressable import Pressable
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QMargins, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
@@ -45,3 +45,9 @@ def aligned(painter: QPainter, align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
 def keep_left_to_right(widget: QWidget) -> None:
     """Time and figures run from the left everywhere, and so does what tells them."""
     widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def indent(begin: int, top: int = 0, end: int = 0, bottom: int = 0) -> QMargins:
+    """Margins by where reading begins and ends; Qt takes them by left and right, whichever way the window runs."""
+    is_mirrored = QGuiApplication.layoutDirection() is RIGHT_TO_LEFT
+    return QMargins(end, top, begin, bottom) if is_mirrored else QMargins(begin, top, end, bottom)

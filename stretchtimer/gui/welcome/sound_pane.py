@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stretchtimer.config.settings import setting
 from stretchtimer.config.translations import _
 from stretchtimer.gui.settings.controls import control_of
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.settings.row import Row
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.welcome.pane import Pane
 from stretchtimer.gui.widgets.announcement import announce
 from stretchtimer.gui.widgets.buttons import Button
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.surfaces import Surface
 
 

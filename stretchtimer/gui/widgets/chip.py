@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.ink import Ink
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.widgets.pressable import Pressable
@@ -50,7 +51,7 @@ class Chip(Pressable):
 
 
 class ChipRow(QWidget):
-    """Chips in a row, exactly one of them on."""
+    """Chips in a row, or several where it has no room; exactly one of them is on."""
 
     def __init__(
         self, theme: Theme, texts: tuple[str, ...], name: str, parent: QWidget | None = None
@@ -59,15 +60,17 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        row = Flow(self)
         for number, text in enumerate(texts):
             chip = Chip(theme, text)
             self.group.addButton(chip, number)
             row.addWidget(chip)
-        row.addStretch(1)
         self.group.button(0).setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        chips = [chip.sizeHint() for chip in self.group.buttons()]
+        width = sum(chip.width() for chip in chips) + (len(chips) - 1) * Space.XS
+        return QSize(width, max(chip.height() for chip in chips))
 
     @property
     def chosen(self) -> int:

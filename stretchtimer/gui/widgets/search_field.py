@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
-from stretchtimer.gui.widgets.painting import hint
+from stretchtimer.gui.widgets.painting import hint, hint_width
 
 
 class SearchField(QLineEdit):
@@ -27,7 +27,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(prompt)
         self.setClearButtonEnabled(False)
         theme.changed.connect(self.update)
-        theme.keys.changed.connect(self.update)
+        theme.keys.changed.connect(self._on_keys_changed)
+        self.textChanged.connect(self._make_room)
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -43,6 +45,25 @@ class SearchField(QLineEdit):
         middle = self.height() / 2
         glass = QRectF(Space.S - 2, middle - Size.ICON / 2, Size.ICON, Size.ICON)  # the text begins after it
         self._theme.icons.paint(painter, glass, "search", c.text)
-        key = self._theme.keys.shown(self._key) if self._key else ""
-        if key and not self.text():
+        if key := self._key_shown:
             hint(painter, self._theme, self.width() - Space.S, middle, key, c.text_3)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    @property
+    def _key_shown(self) -> str:
+        """Nothing once something was typed."""
+        return self._theme.keys.shown(self._key) if self._key and not self.text() else ""
+
+    def _make_room(self) -> None:
+        """For the key, at the end of the prompt; Qt keeps these margins left and right whichever way words run."""
+        room = round(hint_width(self._theme, self._key_shown)) + Space.XXS if self._key_shown else 0
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(room if is_mirrored else 0, 0, 0 if is_mirrored else room, 0)
+
+    def _on_keys_changed(self) -> None:
+        self._make_room()
+        self.update()

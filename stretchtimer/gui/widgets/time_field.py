@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRectF, Qt, QTime, S
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
-from stretchtimer.config.translations import _
+from stretchtimer.config.translations import pgettext
 from stretchtimer.gui.theme.mirroring import keep_left_to_right
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
@@ -65,9 +65,8 @@ class DateField(_Framed):
     """A day, not after `last`."""
 
     def __init__(self, theme: Theme, name: str, last: date) -> None:
-        shown = _(
-            "ddd d MMM yyyy"
-        )  # as Qt writes dates: weekday, day, month and year, in the language's order
+        # As Qt writes dates: weekday, day, month and year, in the language's order.
+        shown = pgettext("format", "ddd d MMM yyyy")
         week = range(20, 27)
         days = (QDate(2000, month, day) for month in range(1, 13) for day in week)
         super().__init__(theme, name, shown, *(QLocale().toString(day, shown) for day in days))

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from stretchtimer.config.regional import number_text
-from stretchtimer.config.sentences import in_a_row
 from stretchtimer.config.translations import _
 from stretchtimer.routine.exercise import Side
+from stretchtimer.routine.local_durations import local_ms_text
 
 
 def length(ms: int) -> str:
     """A length in whole seconds: "25 s", "1 min 30 s"."""
-    if ms < 1_000:
-        return _("{seconds} s").format(seconds=number_text(ms / 1_000, 3))
-    minutes, seconds = divmod(round(ms / 1_000), 60)
-    hours, minutes = divmod(minutes, 60)
-    pieces = (
-        _("{hours} h").format(hours=hours) if hours else "",
-        _("{minutes} min").format(minutes=minutes) if minutes else "",
-        _("{seconds} s").format(seconds=seconds) if seconds else "",
-    )
-    return in_a_row(pieces)
+    return local_ms_text(ms if ms < 1_000 else round(ms, -3))
 
 
 def side_name(side: Side) -> str:

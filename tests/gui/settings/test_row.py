@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.settings.row import Row
 from stretchtimer.gui.theme.theme import Theme
+from stretchtimer.gui.widgets.flow import Flow
 
 CONTROL = 200  # px
 

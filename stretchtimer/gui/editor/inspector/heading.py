@@ -9,10 +9,10 @@ from stretchtimer.config.translations import _, ngettext
 from stretchtimer.gui.editor.inspector.subject import Subject
 from stretchtimer.gui.library.breaking import breakable
 from stretchtimer.gui.muscles import group_words
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
+from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.pill import Pill
 from stretchtimer.gui.widgets.pill_label import PillLabel

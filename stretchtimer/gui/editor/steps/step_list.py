@@ -17,12 +17,12 @@ from stretchtimer.gui.editor.steps.rows import Rows
 from stretchtimer.gui.editor.steps.view import StepsView
 from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.figure.thumbnails import Thumbnails
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.announcement import announce
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.empty import EmptyState
+from stretchtimer.gui.widgets.flow import Flow
 
 LEAST = 200  # px: three rows
 

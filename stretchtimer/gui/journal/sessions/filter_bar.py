@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class FilterBar(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(Space.XS)
         choices.addWidget(self.search, 1)
-        choices.addWidget(self.kinds)
+        choices.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignVCenter)
         choices.addWidget(self.add)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(Space.S)

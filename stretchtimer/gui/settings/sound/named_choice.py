@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from stretchtimer.config.found_setting import FoundSetting
 from stretchtimer.config.setting import Value
 from stretchtimer.config.translations import _
-from stretchtimer.gui.settings.flow import Flow
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.widgets.chip import Chip
+from stretchtimer.gui.widgets.flow import Flow
 
 LONGEST = 36  # letters of a name; what is cut off is told by the tooltip
 

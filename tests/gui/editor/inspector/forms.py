@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.gui.editor.inspector.choice_row import SegmentsRow
@@ -68,6 +70,18 @@ def typed(inspector: Inspector, label: str, text: str) -> NumberRow:
     found.field.setFocus()
     found.field.selectAll()
     QTest.keyClicks(found.field, text)
+    QTest.keyClick(found.field, Qt.Key.Key_Return)
+    return found
+
+
+def composed(inspector: Inspector, label: str, text: str) -> NumberRow:
+    """The same with an input method, as one writes Chinese and Japanese."""
+    found = number(inspector, label)
+    found.field.setFocus()
+    found.field.selectAll()
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(found.field, event)
     QTest.keyClick(found.field, Qt.Key.Key_Return)
     return found
 
