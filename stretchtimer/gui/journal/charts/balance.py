@@ -33,7 +33,8 @@ class Butterfly(SidedPlot[Balance]):
         c, caption, lines = self.theme.colours, self.theme.font(TYPE.caption), self.lines
         for side, name in zip(SIDES, (_("Left"), _("Right")), strict=True):
             half = lines.place(0, side, size)
-            over = QRectF(half.left(), 0, half.width() - self._figure, lines.head)
+            said = min(QFontMetricsF(caption).horizontalAdvance(name) + Space.XXS, half.width())
+            over = QRectF(half.left(), 0, max(half.width() - self._figure, said), lines.head)
             if side is Side.LEFT:
                 over.moveRight(half.right())
             words(painter, over, name, caption, c.text_2, Qt.AlignmentFlag.AlignHCenter)
