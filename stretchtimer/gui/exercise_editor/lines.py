@@ -10,12 +10,14 @@ from stretchtimer.config.translations import _
 from stretchtimer.figure.posing.moving import with_period
 from stretchtimer.figure.reading.figure import LONGEST_PERIOD_S, SHORTEST_PERIOD_S
 from stretchtimer.routine import exercise_keys as e
-from stretchtimer.routine.durations import parse_ms
+from stretchtimer.routine.durations import format_ms
 from stretchtimer.routine.editing.exercise_draft import ExerciseDraft
 from stretchtimer.routine.editing.writing import Change
 from stretchtimer.routine.exercise import Kind
 from stretchtimer.routine.keys import Key
+from stretchtimer.routine.local_durations import localized, parse_local_ms
 from stretchtimer.routine.place import Place
+from stretchtimer.routine.readers import Duration, WordOr
 from stretchtimer.routine.wording import Unfit
 
 Data = Mapping[str, Any]
@@ -70,8 +72,8 @@ def time_line(key: Key[int | None], label: str) -> Line:
     """A duration as people write it."""
     return Line(
         label,
-        lambda data: str(data.get(key.name, "")),
-        lambda draft, text: draft.changed(Change(key, parse_ms(text.strip()))),
+        lambda data: localized(data.get(key.name, "")),
+        lambda draft, text: draft.changed(Change(key, typed_ms(key, text))),
     )
 
 
@@ -88,9 +90,9 @@ def tempo_line() -> Line:
     """How long one rep takes, or that everyone takes the time they need."""
     return Line(
         _("One rep takes"),
-        lambda data: str(data.get(e.TEMPO.name, "")),
+        lambda data: localized(data.get(e.TEMPO.name, "")),
         lambda draft, text: draft.changed(
-            Change(e.TEMPO, None if text.strip() == "own" else parse_ms(text.strip()))
+            Change(e.TEMPO, None if text.strip() == "own" else typed_ms(e.TEMPO, text))
         ),
         _("“own” leaves the tempo to you."),
     )
@@ -100,28 +102,32 @@ def part_line(table: Key[Any], key: Key[Any], label: str) -> Line:
     """A duration, or a number, inside a table of the file."""
 
     def change(draft: ExerciseDraft, text: str) -> ExerciseDraft:
-        value: object = whole(text) if key is e.CYCLES else text.strip()
+        value: object = whole(text) if key is e.CYCLES else format_ms(typed_ms(key, text))
         key.read(value, Place(draft.document))
         there = draft.document.data.get(table.name)
         return draft.with_table(table.name, {**(there if isinstance(there, dict) else {}), key.name: value})
 
-    return Line(label, lambda data: str(data.get(table.name, {}).get(key.name, "")), change)
+    def show(data: Data) -> str:
+        value = data.get(table.name, {}).get(key.name, "")
+        return str(value) if key is e.CYCLES else localized(value)
+
+    return Line(label, show, change)
 
 
 def period_line() -> Line:
     """How long a figure takes to go there and back, or once round."""
 
     def change(draft: ExerciseDraft, text: str) -> ExerciseDraft:
-        seconds = parse_ms(text.strip()) / 1_000
+        seconds = parse_local_ms(text) / 1_000
         if not SHORTEST_PERIOD_S <= seconds <= LONGEST_PERIOD_S:
-            limits = {"low": f"{SHORTEST_PERIOD_S:g} s", "high": f"{LONGEST_PERIOD_S:g} s"}
-            raise Unfit.found(text.strip(), _("{low} to {high}").format(**limits))
+            low, high = (localized(f"{limit:g} s") for limit in (SHORTEST_PERIOD_S, LONGEST_PERIOD_S))
+            raise Unfit.found(text.strip(), _("{low} to {high}").format(low=low, high=high))
         there = draft.document.data.get(e.FIGURE.name)
         return draft.with_table(e.FIGURE.name, with_period(there if isinstance(there, dict) else {}, seconds))
 
     def show(data: Data) -> str:
         period = data.get(e.FIGURE.name, {}).get("period")
-        return "" if period is None else f"{period:g} s"
+        return "" if period is None else localized(f"{period:g} s")
 
     words = _("There and back, or once round. In a session the tempo of the step counts.")
     return Line(_("Figure's tempo"), show, change, words)
@@ -153,6 +159,13 @@ def dose_lines(kind: Kind, *, by_time: bool) -> tuple[Line, ...]:
         (e.HOLD_OUT, _("Hold empty")),
     )
     return lasting, *(part_line(e.BREATHING, key, label) for key, label in parts)
+
+
+def typed_ms(key: Key[Any], text: str) -> int:
+    """The time that was typed for `key`. Raises `Unfit` if it is none, or none that the key may have."""
+    reader = key.read.other if isinstance(key.read, WordOr) else key.read
+    assert isinstance(reader, Duration), "only what lasts is typed as a time"
+    return parse_local_ms(text.strip(), longest_ms=reader.longest_ms, zero=reader.zero)
 
 
 def whole(text: str) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.inspector.line import Number
-from stretchtimer.routine.durations import format_ms, parse_ms
+from stretchtimer.routine.local_durations import local_ms_text, parse_local_ms
 from stretchtimer.routine.wording import Unfit
 
 # Up to a length, the step between two values, both in milliseconds.
@@ -25,8 +25,8 @@ def time(longest_ms: int, *, zero: bool = False, fine: bool = False) -> Number[i
         return min(max(number * step, 0 if zero else step), longest_ms)
 
     return Number(
-        lambda ms: "" if ms is None else format_ms(ms),
-        lambda text: parse_ms(text, longest_ms=longest_ms, zero=zero),
+        lambda ms: "" if ms is None else local_ms_text(ms),
+        lambda text: parse_local_ms(text, longest_ms=longest_ms, zero=zero),
         stepped,
     )
 
