@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import Literal
 
 from stretchtimer.config.language import PSEUDO_MIRRORED
-from stretchtimer.config.translations import language, pgettext
+from stretchtimer.config.translations import _, language, pgettext
 
 Width = Literal["wide", "abbreviated"]
 
+_PLAIN = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", PSEUDO_MIRRORED})
 
 
@@ -57,6 +58,16 @@ def number_text(value: float, decimals: int, least: int = 0) -> str:
 def decimal_sign() -> str:
     """What stands before the decimals: a point, in German a comma."""
     return pgettext("number", ".")
+
+
+def amount_text(number: int | str, unit: str) -> str:
+    """A number of something: "8 s", in Japanese "8秒"."""
+    return _("{number} {unit}").format(number=number, unit=unit)
+
+
+def plain_signs(typed: str) -> str:
+    """Digits, signs and letters that a keyboard for Chinese or Japanese made wide, as the usual ones."""
+    return typed.translate(_PLAIN)
 
 
 def is_right_to_left() -> bool:

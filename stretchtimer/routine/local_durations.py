@@ -10,16 +10,13 @@ from collections.abc import Mapping
 from string import Formatter
 from types import MappingProxyType
 
-from stretchtimer.config.regional import decimal_sign, number_text
+from stretchtimer.config.regional import decimal_sign, number_text, plain_signs
 from stretchtimer.config.translations import _
 from stretchtimer.routine.durations import Notation, format_ms, parse_ms
 from stretchtimer.routine.limits import LONGEST_ROUTINE_MS
 from stretchtimer.routine.wording import Unfit
 
 _IN_FILES: Mapping[str, str] = MappingProxyType({"hours": "h", "minutes": "min", "seconds": "s"})
-_FULL_WIDTH = {
-    wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)
-}  # as keyboards for Chinese and Japanese write
 _LETTER = r"[^\W\d_]"
 
 
@@ -72,7 +69,7 @@ def _units() -> Mapping[str, str]:
 
 def _in_files(typed: str) -> str:
     """`typed` as a file would have it. Blanks of any kind are blanks: French has some that do not break."""
-    text = " ".join(typed.lower().translate(_FULL_WIDTH).split())
+    text = " ".join(plain_signs(typed).lower().split())
     units = _units()
     any_unit = "|".join(map(re.escape, sorted(units, key=len, reverse=True)))
     text = re.sub(rf"(?<!{_LETTER})(?:{any_unit})(?!{_LETTER})", lambda found: units[found[0]], text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from stretchtimer.config.regional import amount_text
 from stretchtimer.config.setting import Setting, Value
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
@@ -44,7 +45,7 @@ class Slider(QWidget):
         self.bar.setAccessibleName(name)
 
     def _shown(self, value: int) -> str:
-        return f"{value} {self._unit}"
+        return amount_text(value, self._unit)
 
     def _on_moved(self, value: int) -> None:
         self._label.put(self._shown(value))

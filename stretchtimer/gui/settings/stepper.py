@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QValidator, QWheelEvent
 from PySide6.QtWidgets import QSpinBox
 
+from stretchtimer.config.regional import amount_text, plain_signs
 from stretchtimer.config.setting import Setting, Value
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.step_box import StepBox
 
+NUMBER = "0"  # where it stands among the words
 DIGITS = 64  # the least room for them: most steppers are then of one width
 
 
@@ -50,14 +52,19 @@ class _Field(QSpinBox):
         self.setFrame(False)
         self.setRange(row.low, row.high)
         self.setSingleStep(row.step)
-        self.setSuffix(f" {row.unit}" if row.unit else "")
+        before, after = amount_text(NUMBER, row.unit).split(NUMBER) if row.unit else ("", "")
+        self.setPrefix(before)
+        self.setSuffix(after)
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         font = theme.font(TYPE.body_strong, digits=True)
         self.setFont(font)
-        text = QFontMetricsF(font).horizontalAdvance(f"{row.high} {row.unit}")
+        text = QFontMetricsF(font).horizontalAdvance(amount_text(row.high, row.unit))
         self.setFixedWidth(max(DIGITS, round(text) + Space.S))
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        return super().validate(plain_signs(text), at)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # it scrolls the page

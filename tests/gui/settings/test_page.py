@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QSlider, QSpinBox
+from PySide6.QtGui import QAccessible, QInputMethodEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.config import resources
@@ -15,6 +16,7 @@ from stretchtimer.config.found_setting import FoundSetting
 from stretchtimer.config.key_setting import KEY_ROWS
 from stretchtimer.config.settings import Settings
 from stretchtimer.config.settings_table import TABLE
+from stretchtimer.config.translations import _
 from stretchtimer.gui.settings.choice import Choice
 from stretchtimer.gui.settings.controls import Control
 from stretchtimer.gui.settings.muscle_chips import MuscleChips
@@ -27,6 +29,7 @@ from stretchtimer.gui.theme.theme import Look, Theme
 from stretchtimer.gui.widgets.buttons import Button
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.timeline.cue import Cue, CueKind
+from tests.speaking import speaking
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -109,16 +112,35 @@ def test_a_slider_follows_the_mouse_in_steps(page: SettingsPage, qtbot: QtBot) -
     assert told[-1] == ("volume", 0)
 
 
-def test_a_number_can_be_typed(page: SettingsPage, qtbot: QtBot) -> None:
-    """It counts when it is finished, and no further than the bounds."""
+@pytest.mark.parametrize("typed", ["45", "４５"])
+def test_a_number_can_be_typed(page: SettingsPage, qtbot: QtBot, typed: str) -> None:
+    """It counts when it is finished, and no further than the bounds; digits may be wide, as Japanese writes them."""
     told, control = chosen(page), page.controls["hold_after"]
     assert isinstance(control, Stepper)
     control.field.setFocus()
     control.field.selectAll()
-    qtbot.keyClicks(control.field, "45")
+    event = QInputMethodEvent()
+    event.setCommitString(typed)
+    QApplication.sendEvent(control.field, event)
     assert told == []
     qtbot.keyClick(control.field, Qt.Key.Key_Return)
     assert told == [("hold_after", 45)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "shown"),
+    [("en", "20 s"), ("de", "20 s"), ("zh_CN", "20 秒"), ("ja", "20秒")],
+)
+def test_a_number_has_its_unit_as_the_language_writes_it(
+    theme: Theme, qtbot: QtBot, tag: str, shown: str
+) -> None:
+    """Japanese leaves no blank between."""
+    row = next(row for row in TABLE if row.key == "hold_after")
+    with speaking(tag):
+        control = Stepper(theme, replace(row, unit=_("s")))
+        qtbot.addWidget(control)
+        control.put(20)
+        assert control.field.text() == shown
 
 
 def test_a_number_at_its_bound_cannot_go_on(page: SettingsPage) -> None:

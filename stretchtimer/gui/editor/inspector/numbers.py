@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stretchtimer.config.regional import plain_signs
 from stretchtimer.config.translations import _
 from stretchtimer.gui.editor.inspector.line import Number
 from stretchtimer.routine.local_durations import local_ms_text, parse_local_ms
@@ -43,7 +44,7 @@ def count(most: int) -> Number[int | None]:
 def _whole(most: int) -> Callable[[str], int]:
     def read(text: str) -> int:
         expected = _("a whole number from {least} to {most}").format(least=1, most=most)
-        digits = text.strip()
+        digits = plain_signs(text).strip()
         if not (digits.isascii() and digits.isdigit() and len(digits) <= len(str(most))):
             raise Unfit.found(text.strip(), expected)
         if not 1 <= int(digits) <= most:

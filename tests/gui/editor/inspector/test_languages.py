@@ -64,3 +64,12 @@ def test_what_cannot_be_is_told_in_a_form_that_can_be_typed(
     assert "1時間以下" in found.sentence.accessibleName()
     assert found.field.text() == "２時間"
     assert bench.draft.text == THREE_STEPS
+
+
+@pytest.mark.parametrize("in_language", ["ja"], indirect=True)
+def test_how_often_is_typed_with_wide_digits(in_language: tuple[Workbench, Inspector]) -> None:
+    """A keyboard for Japanese writes them."""
+    bench, inspector = in_language
+    bench.choose([CALF])
+    assert composed(inspector, "セット数", "３").field.text() == "3"
+    assert bench.step(CALF).sets == 3
