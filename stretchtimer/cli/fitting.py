@@ -10,7 +10,7 @@ from stretchtimer.config.settings import Settings
 from stretchtimer.config.translations import _
 from stretchtimer.insight.fit.fitting import fit
 from stretchtimer.routine.doses import doses_of
-from stretchtimer.routine.durations import parse_ms
+from stretchtimer.routine.local_durations import parse_local_ms
 from stretchtimer.routine.model import Routine
 from stretchtimer.routine.wording import Unfit
 
@@ -42,6 +42,6 @@ def _time(text: str) -> int:
         words = _("found {text}, expected minutes or seconds, such as {text}m or {text}s")
         raise ArgumentTypeError(words.format(text=text.strip()))
     try:
-        return parse_ms(text)
+        return parse_local_ms(text)
     except Unfit as unfit:
         raise ArgumentTypeError(str(unfit)) from unfit

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import CALF, TINY, Answer, Call
+from tests.speaking import speaking
 
 
 def segments(answer: Answer) -> list[dict[str, Any]]:
@@ -131,3 +132,11 @@ def test_a_time_that_is_none_is_told(cli: Call, home: Path) -> None:
     answer = cli("show", "tiny", "--fit", "soon")
     assert answer.code == 2
     assert "argument --fit: found" in answer.err
+
+
+def test_a_time_may_be_typed_as_the_language_writes_it(cli: Call, home: Path) -> None:
+    """As the window has it; a file's way goes in every language."""
+    (home / "routines" / "long.toml").write_text(TINY.replace('"0.4 s"', '"40 s"'))
+    with speaking("ja"):
+        shown = cli("show", "long", "--fit", "1分")
+        assert shown.code == 0 and shown.out == cli("show", "long", "--fit", "1m").out
