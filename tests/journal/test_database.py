@@ -251,6 +251,17 @@ def test_a_process_that_hangs_while_opening_holds_nobody_up(
     hanging.release()
 
 
+def test_a_log_that_goes_while_it_is_looked_at_is_no_fault(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who closes last takes it away, at any moment while somebody opens: it was there when it was asked for."""
+    filled(path)
+    monkeypatch.setattr(Path, "exists", lambda _path: True)
+    with Journal.open(path) as journal:
+        assert len(journal.sessions()) == 1
+        assert journal.notices() == ()
+
+
 def test_an_sqlite_without_strict_tables_is_a_sentence(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Some systems pair a new Python with an old SQLite."""
     monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
