@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from stretchtimer.gui.panes import focus_next_pane
@@ -68,6 +69,10 @@ class Shell(QWidget):
         self.today.change_wanted.connect(self.go_to_moment)
         self._bind_keys()
         self._sidebar.mark(TODAY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sidebar.arrange(event.size().width())
 
     @property
     def library(self) -> LibraryPage:

@@ -16,6 +16,7 @@ from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
+from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
 from stretchtimer.gui.widgets.painting import box, words
 from stretchtimer.gui.widgets.pressable import Pressable
@@ -23,6 +24,9 @@ from stretchtimer.gui.widgets.surfaces import Ground, Scroll
 
 LOGO = 24
 PIN = 32
+PAGE_LEAST = (
+    400  # px for the page beside it, at the usual text size: less, and the sidebar keeps only its icons
+)
 
 
 class Pin(Protocol):
@@ -42,22 +46,32 @@ class NavButton(Pressable):
     def __init__(self, theme: Theme, name: str) -> None:
         """`name` is that of its icon and of its row in the key table."""
         super().__init__(theme)
-        self._name = name
+        self._name, self._has_words = name, True
         self.setText(key(name).words)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # its group sees to it; this tells a screen reader
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.keys.changed.connect(self.update)
+        theme.keys.changed.connect(self._on_keys_changed)
 
     @property
     def focus_radius(self) -> int:
         return Radius.BUTTON
 
+    def show_words(self, shown: bool) -> None:
+        """Whether its name and key stand beside the icon, or under the pointer."""
+        self._has_words = shown
+        self.setToolTip("" if shown else self.theme.keys.tip(self.text(), self._name))
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
+        height = max(int(Size.NAV), self.theme.line(TYPE.body) + Space.M)
+        if not self._has_words:
+            return QSize(self._icon_size + 2 * (Space.S - 2), height)
         label = QFontMetricsF(self.theme.font(TYPE.body_strong)).horizontalAdvance(self.text())
         hint = QFontMetricsF(self.theme.font(TYPE.hint)).horizontalAdvance(self.theme.keys.shown(self._name))
         width = round(label + hint) + self._icon_size + 2 * Space.S + 2 * Space.XS
-        return QSize(width, max(int(Size.NAV), self.theme.line(TYPE.body) + Space.M))
+        return QSize(width, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -73,14 +87,20 @@ class NavButton(Pressable):
         elif self.is_hovered:
             box(painter, rect, Radius.BUTTON, c.surface_3)
         size = self._icon_size
-        icon = QRectF(Space.S - 2, (rect.height() - size) / 2, size, size)
+        left = Space.S - 2 if self._has_words else (rect.width() - size) / 2
+        icon = QRectF(left, (rect.height() - size) / 2, size, size)
         tint = c.accent if self.isChecked() else c.text_2
         self.theme.icons.paint(painter, icon, self._name, tint)
+        if not self._has_words:
+            return
         style = TYPE.body_strong if self.isChecked() else TYPE.body_medium
         label = rect.adjusted(icon.right() + Space.XS, 0, -Space.S, 0)
         words(painter, label, self.text(), self.theme.font(style), c.text if self.isChecked() else c.text_2)
         align = Qt.AlignmentFlag.AlignRight
         words(painter, label, self.theme.keys.shown(self._name), self.theme.font(TYPE.hint), c.text_3, align)
+
+    def _on_keys_changed(self) -> None:
+        self.show_words(self._has_words)
 
 
 class Sidebar(Ground):
@@ -97,13 +117,15 @@ class Sidebar(Ground):
     def __init__(self, theme: Theme, pages: tuple[str, ...], at_foot: tuple[str, ...]) -> None:
         """`pages` are the names of icons, and of the rows of the key table that lead there; so are those `at_foot`."""
         super().__init__("sidebar")
+        self._theme, self._room, self._has_words = theme, 0, True
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.L, Space.S, Space.S)
         column.setSpacing(2)
-        column.addWidget(_name(theme))
+        self._name = _Name(theme)
+        column.addWidget(self._name)
         column.addSpacing(Space.L)
-        buttons = [NavButton(theme, name) for name in (*pages, *at_foot)]
+        buttons = self._buttons = [NavButton(theme, name) for name in (*pages, *at_foot)]
         for number, button in enumerate(buttons):
             self._group.addButton(button, number)
         for button in buttons[: len(pages)]:
@@ -111,18 +133,22 @@ class Sidebar(Ground):
         self._pinned = _Pinned(theme)
         self._pinned.chosen.connect(self.pinned_wanted)
         column.addWidget(self._pinned, 1)
-        reminders = Button(theme, _("Reminders"), Kind.GHOST, SMALL, icon="bell")
-        reminders.clicked.connect(self.reminders_wanted)
-        column.addWidget(reminders, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()  # holds the foot down where the favourites have gone
+        self.reminders = Button(theme, _("Reminders"), Kind.GHOST, SMALL, icon="bell")
+        size = theme.size(Size.ICON_BUTTON)
+        self.reminders_small = IconButton(theme, "bell", _("Reminders"), size=size)
+        column.addWidget(self.reminders, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.reminders_small, 0, Qt.AlignmentFlag.AlignHCenter)
         for button in buttons[len(pages) :]:
             column.addWidget(button)
         column.addSpacing(Space.XS)
-        self.cramp = Button(theme, key("cramp").words, Kind.WARM, icon="bolt", key="cramp")
-        self.cramp.clicked.connect(self.cramp_wanted)
+        words = key("cramp").words
+        self.cramp = Button(theme, words, Kind.WARM, icon="bolt", key="cramp")
+        self.cramp_small = IconButton(theme, "bolt", words, key="cramp", size=size, kind=Kind.WARM)
         column.addWidget(self.cramp)
+        column.addWidget(self.cramp_small, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._connect()
         self._fit()
-        theme.keys.changed.connect(self._fit)
-        self._group.idClicked.connect(self.page_wanted)
 
     @property
     def current(self) -> QWidget:
@@ -137,9 +163,41 @@ class Sidebar(Ground):
         """Show these under the pages, in this order."""
         self._pinned.put(favourites)
 
+    def arrange(self, room: int) -> None:
+        """Keep only the icons where the words would leave the page too little of `room` px across."""
+        self._room = room
+        has_words = self._room - self._full >= self._theme.size(PAGE_LEAST)
+        if has_words != self._has_words:
+            self._show_words(has_words)
+            self.setFixedWidth(self._full if has_words else self.sizeHint().width())
+
+    def _connect(self) -> None:
+        for reminders in (self.reminders, self.reminders_small):
+            reminders.clicked.connect(self.reminders_wanted)
+        for cramp in (self.cramp, self.cramp_small):
+            cramp.clicked.connect(self.cramp_wanted)
+        self._theme.keys.changed.connect(self._on_keys_changed)
+        self._group.idClicked.connect(self.page_wanted)
+
     def _fit(self) -> None:
         """As wide as its buttons with the keys on them."""
-        self.setFixedWidth(max(int(Size.SIDEBAR), self.sizeHint().width()))
+        self._show_words(True)
+        self._full = max(int(Size.SIDEBAR), self.sizeHint().width())
+        self.setFixedWidth(self._full)
+
+    def _show_words(self, shown: bool) -> None:
+        self._has_words = shown
+        self._name.show_words(shown)
+        for button in self._buttons:
+            button.show_words(shown)
+        for wide in (self._pinned, self.reminders, self.cramp):
+            wide.setVisible(shown)
+        for small in (self.reminders_small, self.cramp_small):
+            small.setVisible(not shown)
+
+    def _on_keys_changed(self) -> None:
+        self._fit()
+        self.arrange(self._room)
 
 
 class PinButton(Pressable):
@@ -217,11 +275,19 @@ class _Logo(QWidget):
         )
 
 
-def _name(theme: Theme) -> QWidget:
-    row = QWidget()
-    across = QHBoxLayout(row)
-    across.setContentsMargins(indent(Space.XS))
-    across.setSpacing(Space.S - 2)
-    across.addWidget(_Logo(theme))
-    across.addWidget(Label(theme, _("Stretch Timer"), TYPE.body_strong), 1)
-    return row
+class _Name(QWidget):
+    """Of the program, beside its mark."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._words = Label(theme, _("Stretch Timer"), TYPE.body_strong)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(indent(Space.XS))
+        across.setSpacing(Space.S - 2)
+        across.addWidget(_Logo(theme))
+        across.addWidget(self._words, 1)
+
+    def show_words(self, shown: bool) -> None:
+        """Whether the name stands there."""
+        self._words.setVisible(shown)
+        self.updateGeometry()
