@@ -12,6 +12,7 @@ from stretchtimer.gui.library.card import Card
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.today.focus_card import FocusCard
+from stretchtimer.gui.today.laying import ACROSS, DOWN, lay_across
 from stretchtimer.gui.today.moment_card import MomentCard
 from stretchtimer.gui.today.standing import Standing
 from stretchtimer.gui.today.strip import WorkoutStrip
@@ -25,8 +26,6 @@ THREE_LEAST = 820  # px below which the cramp stands below the moments
 MOMENTS_LEAST = 560  # px below which the moments stand below each other
 FOOT_LEAST = 820  # px below which water stands with the focus muscles
 PAIR_LEAST = 600  # px below which everything of the foot stands below each other
-
-_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Board(QWidget):
@@ -86,12 +85,14 @@ class Board(QWidget):
         """Lay the cards out for `room` px across, margins and all."""
         size, width = self._theme.size, room - 2 * Space.PAGE
         self.strip.arrange(width)
-        _lay_across(self._moments_row, width, size(MOMENTS_LEAST))
-        _lay_across(self._first_row, width, size(THREE_LEAST))
-        is_wide = _lay_across(self._pair, width, size(FOOT_LEAST)) and _lay_across(self._foot, width, 0)
+        for card in self.moments:
+            card.arrange(width)
+        lay_across(self._moments_row, width, size(MOMENTS_LEAST))
+        lay_across(self._first_row, width, size(THREE_LEAST))
+        is_wide = lay_across(self._pair, width, size(FOOT_LEAST)) and lay_across(self._foot, width)
         if not is_wide:  # water goes below the focus muscles; if that is too much still, all below each other
-            self._pair.setDirection(_DOWN)
-            _lay_across(self._foot, width, size(PAIR_LEAST))
+            self._pair.setDirection(DOWN)
+            lay_across(self._foot, width, size(PAIR_LEAST))
         self._pair.setStretch(0, FOCUS_SHARE)
         self._pair.setStretch(1, WATER_SHARE if is_wide else 0)
         self._foot.setStretch(0, WEEK_SHARE)
@@ -106,16 +107,8 @@ class Board(QWidget):
         self.water.undo_wanted.connect(self.undo_wanted)
 
 
-def _lay_across(row: QBoxLayout, width: int, least: int) -> bool:
-    """Lay a row out across if there are `least` px and its words fit, else down; whether it is across."""
-    row.setDirection(_ACROSS)
-    fits = width >= least and row.minimumSize().width() <= width
-    row.setDirection(_ACROSS if fits else _DOWN)
-    return fits
-
-
 def _row(cards: tuple[QWidget, ...]) -> QBoxLayout:
-    row = QBoxLayout(_ACROSS)
+    row = QBoxLayout(ACROSS)
     row.setSpacing(Space.M)
     for card in cards:
         row.addWidget(card)

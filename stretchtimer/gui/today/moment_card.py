@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _, ngettext, pgettext
 from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.card import Card
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
+from stretchtimer.gui.today.laying import ACROSS, lay_across
 from stretchtimer.gui.today.moment_button import WIDE, MomentButton
 from stretchtimer.gui.today.scene import Scene
 from stretchtimer.gui.today.standing import MomentStanding
@@ -47,7 +48,7 @@ class MomentCard(QWidget):
         self.change_button = MomentButton(theme, _("Change"), Kind.GHOST)
         self.start_button.clicked.connect(self.start)
         self.change_button.clicked.connect(lambda: self.change_wanted.emit(self._when))
-        self._foot = QHBoxLayout()
+        self._foot = QBoxLayout(ACROSS)
         self._lay_out()
         self._ring = FocusRing(theme, self)  # the default action is always ringed
 
@@ -82,6 +83,10 @@ class MomentCard(QWidget):
         self.start_button.setVisible(suggestion is not None)
         self._ring.setWidget(self.start_button if standing.has_space and suggestion else None)  # type: ignore[arg-type]
         self.update()
+
+    def arrange(self, room: int) -> None:
+        """Lay its buttons below each other where even a card of `room` px is too narrow for both."""
+        lay_across(self._foot, room - 2 * Space.L)
 
     def start(self) -> None:
         """Ask for the proposed routine to be started, as the button does."""
