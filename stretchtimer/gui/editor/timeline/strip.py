@@ -32,14 +32,14 @@ class TimeStrip(QWidget):
         self._figures = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._figures.addWidget(self.total)
         self._figures.addWidget(self.words)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.addLayout(self._figures)
-        head.addStretch(1)
+        head.addStretch()
         head.addWidget(self._legend)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XXS)
-        self.words.setMinimumWidth(1)  # rather cut than keep the window from being small
+        self.words.setMinimumWidth(1)  # it wraps where it stands by itself
         column.addLayout(head)
         column.addWidget(self.bar)
         bench.changed.connect(self._show)
@@ -51,12 +51,15 @@ class TimeStrip(QWidget):
 
     def _arrange(self) -> None:
         """The legend goes where there is no room for it; with large text the words stand below the figure."""
-        figures = self.total.sizeHint().width() + self.words.sizeHint().width() + 3 * Space.S
+        words = self.words.fontMetrics().horizontalAdvance(self.words.text())
+        figures = self.total.sizeHint().width() + words + 3 * Space.S
         self._legend.setVisible(figures + self._legend.sizeHint().width() <= self.width())
         ways = QBoxLayout.Direction
         is_beside = figures <= self.width()
+        self.words.setWordWrap(not is_beside)
         self._figures.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
         self._figures.setSpacing(Space.S if is_beside else 0)
+        self._head.setStretch(0, int(not is_beside))
 
     def _show(self) -> None:
         sound = self._bench.sound
