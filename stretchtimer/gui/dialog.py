@@ -40,3 +40,9 @@ class Dialog(QDialog):
         cancel = Button(self.theme, _("Cancel"), Kind.SECONDARY, key="cancel")
         cancel.clicked.connect(self.reject)
         self.add_foot(cancel, *buttons)
+
+    def grow(self, width: int, height: int, behind: QWidget) -> None:
+        """Be so large, px at the usual size of text, as far as the window of `behind` has room."""
+        room = behind.window().size()
+        wide = min(self.theme.size(width), room.width() - 2 * Space.XL)
+        self.resize(wide, min(self.theme.size(height), room.height() - 2 * Space.XL))

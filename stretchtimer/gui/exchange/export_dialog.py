@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.exchange.formats.choosing import NAMES
 from stretchtimer.gui.exchange.choice_list import Choice, ChoiceList
-from stretchtimer.gui.exchange.roomy_dialog import RoomyDialog
+from stretchtimer.gui.roomy_dialog import RoomyDialog
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind

@@ -15,8 +15,8 @@ from stretchtimer.exchange.journal_json import JournalFile
 from stretchtimer.exchange.reading.past import PastSessions
 from stretchtimer.exchange.reading.plan import Coming, Plan
 from stretchtimer.gui.exchange.choice_row import ChoiceRow, Mark
-from stretchtimer.gui.exchange.roomy_dialog import RoomyDialog
 from stretchtimer.gui.library.breaking import flowing
+from stretchtimer.gui.roomy_dialog import RoomyDialog
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind

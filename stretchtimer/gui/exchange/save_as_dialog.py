@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
 from stretchtimer.gui.exchange.choice_list import Choice, ChoiceList
-from stretchtimer.gui.exchange.roomy_dialog import RoomyDialog
 from stretchtimer.gui.exchange.sheet.paper import Paper, usual_paper
+from stretchtimer.gui.roomy_dialog import RoomyDialog
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from stretchtimer.config.setting import Setting
 from stretchtimer.config.settings_table import MUSCLES
 from stretchtimer.config.translations import _
-from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.muscles import group_words
+from stretchtimer.gui.roomy_dialog import RoomyDialog
 from stretchtimer.gui.settings.stepper import Stepper
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
@@ -31,15 +31,16 @@ MOMENTS = (When.ANY, When.BEFORE, When.AFTER)
 SIDES = ((Side.LEFT, Side.RIGHT), (Side.LEFT,), (Side.RIGHT,))
 USUAL, LONGEST = 10, 180  # minutes
 A_MINUTE_MS = 60_000
-CHIPS = 460  # px
+WIDTH = 600  # px
+LARGE_TEXT = 1.4  # with text larger than this, what is asked stands above its field
 
 
-class AddDialog(Dialog):
+class AddDialog(RoomyDialog):
     """`told` carries the session as a SessionRecord."""
 
     told = Signal(object)
 
-    def __init__(self, theme: Theme, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, now: datetime, parent: QWidget) -> None:
         super().__init__(theme, _("Add a session done elsewhere"), parent)
         self._now = now
         start = now - timedelta(minutes=USUAL)
@@ -58,48 +59,51 @@ class AddDialog(Dialog):
         self.muscles = QButtonGroup(self)
         self.message = Label(theme, "", TYPE.secondary, "danger", wraps=True)
         self.message.hide()
-        self.column.addLayout(self._form())
+        self.put(self._form())
         self.column.addWidget(self.message)
         self.add = Button(theme, _("Add"), Kind.PRIMARY)
         self.add.clicked.connect(self._on_added)
         self.add_foot_to_cancel(self.add)
+        self.fit(WIDTH)
         self.name.returnPressed.connect(self._on_added)
         self.name.selectAll()
         self.name.setFocus()
 
-    def _form(self) -> QGridLayout:
-        grid = QGridLayout()
+    def _form(self) -> QWidget:
+        form = QWidget()
+        grid = QGridLayout(form)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.S)
-        grid.setColumnStretch(4, 1)
-        lines: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
-            (_("When"), (self.day, self.time)),
-            (_("How long"), (self.minutes,)),
-            (_("Moment"), (self.moment,)),
-            (_("Muscle"), (self._chips(),)),
-            (_("Side"), (self.side,)),
+        grid.setColumnStretch(1, 1)
+        is_above = self.theme.text_scale > LARGE_TEXT
+        fields = (
+            (_("What"), self.name),
+            (_("When"), _beside(self.day, self.time)),
+            (_("How long"), _beside(self.minutes)),
+            (_("Moment"), _beside(self.moment)),
+            (_("Muscle"), self._chips()),
+            (_("Side"), _beside(self.side)),
         )
-        grid.addWidget(Label(self.theme, _("What"), TYPE.body_medium), 0, 0)
-        grid.addWidget(self.name, 0, 1, 1, 4)
-        for number, (words, fields) in enumerate(lines, 1):
+        for number, (words, field) in enumerate(fields):
             label = Label(self.theme, words, TYPE.body_medium)
-            label.setMinimumHeight(fields[0].sizeHint().height() if len(fields) > 1 else int(Size.CHIP))
-            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            for column, field in enumerate(fields, 1):
-                span = 1 if len(fields) > 1 else 4
-                grid.addWidget(field, number, column, 1, span, Qt.AlignmentFlag.AlignLeft)
-        return grid
+            label.setMinimumHeight(min(field.sizeHint().height(), int(Size.FIELD)))
+            if is_above:
+                grid.addWidget(label, 2 * number, 0, 1, 2)
+                grid.addWidget(field, 2 * number + 1, 0, 1, 2)
+            else:
+                grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(field, number, 1)
+        return form
 
     def _chips(self) -> QWidget:
         chips = QWidget()
         chips.setAccessibleName(_("Muscle"))
-        chips.setFixedWidth(self.theme.size(CHIPS))
         flow = Flow(chips)
         for number, group in enumerate(MUSCLES):
             chip = Chip(self.theme, group_words(group))
             self.muscles.addButton(chip, number)
             flow.addWidget(chip)
-        chips.setFixedHeight(flow.heightForWidth(chips.width()))
         self.muscles.button(0).setChecked(True)
         return chips
 
@@ -120,3 +124,15 @@ class AddDialog(Dialog):
         held_ms = self.minutes.field.value() * A_MINUTE_MS // len(sides)
         works = [Work(ELSEWHERE, name, group, side, held_ms) for side in sides]
         return session_elsewhere(name, MOMENTS[self.moment.chosen], start, works)
+
+
+def _beside(*fields: QWidget) -> QWidget:
+    """These, no wider than they are, where reading begins."""
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(Space.M)
+    for field in fields:
+        across.addWidget(field)
+    across.addStretch(1)
+    return row

@@ -47,7 +47,7 @@ class TrashDialog(Dialog):
         close = Button(theme, _("Close"), Kind.PRIMARY, key="cancel")
         close.clicked.connect(self.accept)
         self.add_foot(close)
-        self.resize(theme.size(WIDTH), theme.size(HEIGHT))
+        self.grow(WIDTH, HEIGHT, parent)
 
     @property
     def is_empty(self) -> bool:

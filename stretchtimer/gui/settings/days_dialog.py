@@ -38,9 +38,7 @@ class DaysDialog(Dialog):
         close = Button(theme, _("Close"), Kind.SECONDARY, key="cancel")
         close.clicked.connect(self.reject)
         self.add_foot(close)
-        room = parent.window().size()
-        wide = min(theme.size(WIDTH), room.width() - 2 * Space.XL)
-        self.resize(wide, min(theme.size(HEIGHT), room.height() - 2 * Space.XL))
+        self.grow(WIDTH, HEIGHT, parent)
         (self.buttons[0] if self.buttons else close).setFocus()
 
     def _rows(self, copies: Sequence[DailyCopy], today: date) -> QWidget:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchtimer.config.settings_table import MUSCLES
@@ -18,8 +19,10 @@ from tests.gui.made import NOW
 
 def asked(theme: Theme, qtbot: QtBot) -> AddDialog:
     """The dialog on its own."""
-    dialog = AddDialog(theme, NOW)
-    qtbot.addWidget(dialog)
+    window = QWidget()
+    window.resize(960, 640)
+    qtbot.addWidget(window)
+    dialog = AddDialog(theme, NOW, window)
     dialog.open()
     return dialog
 

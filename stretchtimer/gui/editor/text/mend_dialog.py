@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from stretchtimer.config.translations import _
@@ -48,7 +48,7 @@ class MendDialog(Dialog):
         self.field.show_text(text)
         self.field.setUndoRedoEnabled(True)
         self._connect()
-        self.resize(QSize(theme.size(WIDTH), theme.size(HEIGHT)).boundedTo(parent.window().size()))
+        self.grow(WIDTH, HEIGHT, parent)
         self._look()
         self.field.go_to(line)
 

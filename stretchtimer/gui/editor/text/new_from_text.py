@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,7 +69,7 @@ class NewFromText(Dialog):
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
-        self.resize(QSize(theme.size(WIDTH), theme.size(HEIGHT)).boundedTo(parent.window().size()))
+        self.grow(WIDTH, HEIGHT, parent)
         self._show(None, (), ())
         self.field.setFocus()
 
