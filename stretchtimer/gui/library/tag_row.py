@@ -59,7 +59,8 @@ class _TagField(QLineEdit):
         self.setAccessibleName(_("Add a tag"))
         self.setMaxLength(MAX_NAME_LENGTH)
         height = max(int(Size.BUTTON_SMALL), theme.line(TYPE.body) + Space.S)
-        self.setFixedSize(theme.size(FIELD_WIDTH), height)
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + 2 * Space.L
+        self.setFixedSize(max(theme.size(FIELD_WIDTH), words), height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

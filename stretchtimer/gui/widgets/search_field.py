@@ -31,6 +31,13 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._make_room)
         self._make_room()
 
+    @property
+    def words_width(self) -> int:
+        """The least, px, at which its prompt is read whole."""
+        margins = self.textMargins()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return words + margins.left() + margins.right() + Space.L + Space.M + 2 * Space.S
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.left.emit()

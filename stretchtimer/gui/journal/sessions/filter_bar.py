@@ -39,20 +39,24 @@ class FilterBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.kinds = ChipRow(theme, (_("All"), _("Paired"), _("Cramps")), _("Which sessions are shown"))
         self.search = SearchField(theme, _("Search sessions"))
-        self.search.setMaximumWidth(theme.size(SEARCH))
+        self.search.setMinimumWidth(self.search.words_width)
+        self.search.setMaximumWidth(max(theme.size(SEARCH), self.search.words_width))
         self.chip = AskedChip(theme)
         self.add = IconButton(theme, "plus", _("Add a session done elsewhere"), size=Size.BUTTON_SMALL)
-        heading = QHBoxLayout()
+        heading = self._heading = QHBoxLayout()
         heading.setSpacing(Space.S)
         heading.addWidget(Label(theme, _("Sessions"), TYPE.body_strong))
         heading.addWidget(Label(theme, _("Minutes"), TYPE.secondary, "text_2"))
         heading.addWidget(self.chip)
         heading.addStretch(1)
-        choices = QHBoxLayout()
+        kinds = QHBoxLayout()
+        kinds.setSpacing(Space.XS)
+        kinds.addWidget(self.kinds, 1, Qt.AlignmentFlag.AlignVCenter)
+        kinds.addWidget(self.add)
+        choices = self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         choices.setSpacing(Space.XS)
         choices.addWidget(self.search, 1)
-        choices.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignVCenter)
-        choices.addWidget(self.add)
+        choices.addLayout(kinds)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(Space.S)
         self._row.addLayout(heading, 1)
@@ -91,6 +95,7 @@ class FilterBar(QWidget):
         self.search.clear()
         self.search.blockSignals(False)
         self.chip.put(asked_words(self._asked, today))
+        self._arrange()
         self.changed.emit()
 
     def show_all(self) -> None:
@@ -104,10 +109,22 @@ class FilterBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In one line, or the choices below the heading, or the field above the choices too, as there is room."""
+        room = self.width() - 2 * Space.L
+        choices = self.search.words_width + self.kinds.sizeHint().width() + self.add.width() + 2 * Space.XS
         is_narrow = self.width() < self._theme.size(NARROW)
-        self._row.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        is_narrow = is_narrow or room < self._heading.sizeHint().width() + Space.S + choices
+        _lay(self._row, across=not is_narrow)
+        _lay(self._choices, across=choices <= room)
 
     def _on_chip_clicked(self) -> None:
         self.ask(ALL, date.min)
         self.kinds.group.button(self.kinds.chosen).setFocus()
+
+
+def _lay(row: QBoxLayout, *, across: bool) -> None:
+    way = QBoxLayout.Direction
+    row.setDirection(way.LeftToRight if across else way.TopToBottom)
