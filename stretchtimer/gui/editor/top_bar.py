@@ -12,6 +12,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.errors import UserError
 from stretchtimer.gui.editor.name_field import NameField
 from stretchtimer.gui.editor.workbench import Workbench
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
@@ -66,9 +67,9 @@ class TopBar(Ground):
         self._show()
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as one of its two rows: it goes into them."""
+        """As wide as the widest of its rows: it goes into them."""
         margins = self._row.contentsMargins()
-        width = self._doing.minimumSizeHint().width() + margins.left() + margins.right()
+        width = self._acts.minimumSizeHint().width() + margins.left() + margins.right()
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,14 +77,13 @@ class TopBar(Ground):
         self._arrange()
 
     def _lay_out(self) -> None:
-        what, doing = QWidget(), QWidget()
-        left, right = QHBoxLayout(what), QHBoxLayout(doing)
+        what, doing, acts = QWidget(), QWidget(), QWidget()
+        left, right = QHBoxLayout(what), QHBoxLayout(acts)
         for row, widgets in (
             (left, (self.back_button, self.name, self.state)),
             (
                 right,
                 (
-                    self.when,
                     self.undo_button,
                     self.redo_button,
                     self.text_button,
@@ -98,21 +98,28 @@ class TopBar(Ground):
             for widget in widgets:
                 row.addWidget(widget)
         left.addStretch(1)
-        self._doing = doing
+        self._doing, self._acts = doing, acts
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight, doing)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(Space.XS)
+        self._below.addWidget(self.when)
+        self._below.addWidget(acts)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(Space.M, Space.S, Space.L, Space.S)
+        self._row.setContentsMargins(indent(Space.M, Space.S, Space.L, Space.S))
         self._row.setSpacing(Space.S)
         self._row.addWidget(what, 1)
         self._row.addWidget(doing)
 
     def _arrange(self) -> None:
-        """In two rows where large text leaves no room for one."""
+        """In two rows, or three, where large text leaves no room for one."""
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right() - Space.S
         fixed = self.back_button.width() + self.state.sizeHint().width() + 2 * Space.XS
-        fits = fixed + self.name.minimumSizeHint().width() + self._doing.sizeHint().width() <= room
+        doing = self.when.sizeHint().width() + Space.XS + self._acts.sizeHint().width()
+        fits = fixed + self.name.minimumSizeHint().width() + doing <= room
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        self._below.setDirection(ways.LeftToRight if doing <= room + Space.S else ways.TopToBottom)
 
     def _connect(self) -> None:
         stack: QUndoStack = self._bench.undo_stack

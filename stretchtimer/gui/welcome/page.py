@@ -164,9 +164,10 @@ class WelcomePage(Foreground):
         foot = QHBoxLayout()
         foot.setSpacing(Space.XS)
         foot.addWidget(self.back_button)
-        foot.addStretch(1)
-        keys = _("Ctrl+Enter goes on, Esc skips")
-        foot.addWidget(Label(self.theme, keys, TYPE.caption, "text_2"))
+        keys = Label(self.theme, _("Ctrl+Enter goes on, Esc skips"), TYPE.caption, "text_2")
+        keys.setWordWrap(True)
+        keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(keys, 1)
         foot.addWidget(self.skip_button)
         foot.addWidget(self.next_button)
         return foot
