@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stretchtimer.gui.dialog import Dialog
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.focus_ring import REACH
@@ -28,7 +29,7 @@ class RoomyDialog(Dialog):
         self._content = _Content()
         self._parts = QVBoxLayout(self._content)
         self._parts.setContentsMargins(
-            REACH, REACH, Space.S, REACH
+            indent(REACH, REACH, Space.S, REACH)
         )  # the ring around each is seen, the bar beside
         self._parts.setSpacing(Space.XS)
         self._scroll = Scroll(self._content)

@@ -237,7 +237,7 @@ class _Pinned(QWidget):
         super().__init__()
         self._theme = theme
         self._title = Label(theme, _("Pinned"), TYPE.caption, "text_3")
-        self._title.setContentsMargins(Space.S - 2, 0, 0, 0)
+        self._title.setContentsMargins(indent(Space.S - 2, 0, 0, 0))
         self._title.hide()
         self._scroll = Scroll(QWidget())
         column = QVBoxLayout(self)

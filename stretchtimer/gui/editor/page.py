@@ -21,6 +21,7 @@ from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.foreground import Foreground
 from stretchtimer.gui.library.ignored import Ignored
 from stretchtimer.gui.panes import focus_next_pane
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.banner import OneNotice
@@ -94,7 +95,7 @@ class EditorPage(Foreground):
     def _lay_out(self) -> None:
         self._left = QWidget()
         self._main = QVBoxLayout(self._left)  # below each other: the routine in time, its steps, the notes
-        self._main.setContentsMargins(Space.XXL, Space.M, Space.L, Space.M)
+        self._main.setContentsMargins(indent(Space.XXL, Space.M, Space.L, Space.M))
         self._main.setSpacing(Space.M)
         self._main.addWidget(self.time)
         self._main.addWidget(self.steps, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import Button
@@ -27,7 +28,7 @@ class WaterRow(Surface):
         self.glass_button = Button(theme, _("Glass"), icon="plus", key="glass")
         self.glass_button.clicked.connect(self.glass_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        row.setContentsMargins(indent(Space.L, Space.S, Space.S, Space.S))
         row.setSpacing(Space.M)
         row.addWidget(Icon(theme, "drop", "accent"))
         row.addWidget(self._words, 1)

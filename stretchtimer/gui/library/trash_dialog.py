@@ -11,6 +11,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.gui.dialog import Dialog
 from stretchtimer.gui.library.breaking import flowing
 from stretchtimer.gui.library.trash_items import TrashItem
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
@@ -33,7 +34,7 @@ class TrashDialog(Dialog):
         self.column.addWidget(Label(theme, words, TYPE.body, "text_2", wraps=True))
         rows = QWidget()
         self._rows = QVBoxLayout(rows)
-        self._rows.setContentsMargins(0, 0, Space.S - REACH, 0)
+        self._rows.setContentsMargins(indent(0, 0, Space.S - REACH, 0))
         self._rows.setSpacing(Space.XS)
         self._nothing = Label(theme, _("There is nothing here."), TYPE.body, "text_2")
         self._rows.addWidget(self._nothing)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from stretchtimer.config.translations import _
 from stretchtimer.exchange.daily_copies import DailyCopy
 from stretchtimer.gui.dialog import Dialog
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
@@ -44,7 +45,7 @@ class DaysDialog(Dialog):
     def _rows(self, copies: Sequence[DailyCopy], today: date) -> QWidget:
         rows = QWidget()
         column = QVBoxLayout(rows)
-        column.setContentsMargins(Space.XXS, Space.XXS, Space.S, Space.XXS)
+        column.setContentsMargins(indent(Space.XXS, Space.XXS, Space.S, Space.XXS))
         column.setSpacing(0)
         if not copies:
             column.addWidget(Label(self.theme, _("There is none yet."), TYPE.body, "text_2"))

@@ -16,6 +16,7 @@ from stretchtimer.config.translations import _
 from stretchtimer.gui.keys import shown
 from stretchtimer.gui.keys_overview import place_words
 from stretchtimer.gui.settings.key_row import KeyRow
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button
@@ -48,7 +49,7 @@ class KeysCard(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.usual)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        column.setContentsMargins(indent(Space.L, Space.M, Space.M, Space.M))
         column.setSpacing(Space.M)
         words = _("Press a key here, then the one you want. Page up and page down always work in a session.")
         column.addWidget(Label(theme, words, TYPE.secondary, "text_2", wraps=True))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Colours, Space
 from stretchtimer.gui.today.standing import Station, Step
@@ -45,7 +46,7 @@ class WorkoutStrip(Surface):
             self._way.addWidget(station)
         self._way.addStretch()  # takes the room where there are no lines to take it
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(Space.L, Space.S - 1, Space.S, Space.S - 1)
+        self._row.setContentsMargins(indent(Space.L, Space.S - 1, Space.S, Space.S - 1))
         self._row.setSpacing(Space.PAGE_LIBRARY)
         self._row.addLayout(self._way, 1)
         self._row.addWidget(self.button)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
@@ -38,7 +39,7 @@ class Banner(Surface):
         self.text = text
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        row.setContentsMargins(indent(Space.M, Space.S, Space.S, Space.S))
         row.setSpacing(Space.S)
         row.addWidget(Icon(theme, _ICONS[surface], _TINTS[surface]), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Label(theme, text, TYPE.body, wraps=True), 1)

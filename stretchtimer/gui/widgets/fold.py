@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Radius, Size, Space
 from stretchtimer.gui.widgets.painting import box
@@ -40,7 +41,7 @@ class FoldHeader(Pressable):
         """Put `content` on it, beside the chevron."""
         content.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
-        row.setContentsMargins(self.side, Space.XXS, self.side + CHEVRON + Space.XS, Space.XXS)
+        row.setContentsMargins(indent(self.side, Space.XXS, self.side + CHEVRON + Space.XS, Space.XXS))
         row.addWidget(content)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.gui.gradually import Gradually
+from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
@@ -47,7 +48,7 @@ class SectionedPage(Ground):
         self.sections = SectionList(theme, titles)
         self.form = Scroll(content)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.XL, Space.XL, 0)
+        column.setContentsMargins(indent(Space.PAGE, Space.XL, Space.XL, 0))
         column.setSpacing(0)
         column.addWidget(Label(theme, title, TYPE.title))
         column.addSpacing(Space.M)

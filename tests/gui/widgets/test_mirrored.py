@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from stretchtimer.gui.cramp.tick import BOX, Tick
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
+from stretchtimer.gui.widgets.fold import CHEVRON, FoldHeader
 from stretchtimer.gui.widgets.painting import words
 from stretchtimer.gui.widgets.time_field import TimeField
 
@@ -96,3 +97,14 @@ def test_a_box_stands_before_the_words_that_are_ticked(theme: Theme, qtbot: QtBo
     air = [image.pixel(x, y) for x in range(mark - Space.S + 2, mark) for y in range(image.height())]
     assert inked(image)[1] > mark
     assert set(air) == {ground}
+
+
+def test_what_a_row_holds_ends_before_its_chevron(theme: Theme, qtbot: QtBot) -> None:
+    """The chevron is at the left here, and nothing lies over it."""
+    header, content = FoldHeader(theme, "שורה", 48), QWidget()
+    header.hold(content)
+    qtbot.addWidget(header)
+    header.resize(300, 48)
+    header.show()
+    assert content.x() >= CHEVRON
+    assert header.width() - content.geometry().right() < CHEVRON
