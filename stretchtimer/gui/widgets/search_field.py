@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
@@ -34,9 +34,7 @@ class SearchField(QLineEdit):
     @property
     def words_width(self) -> int:
         """The least, px, at which its prompt is read whole."""
-        margins = self.textMargins()
-        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return words + margins.left() + margins.right() + Space.L + Space.M + 2 * Space.S
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + Space.L + Space.M + 2 * Space.S
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -55,6 +53,10 @@ class SearchField(QLineEdit):
         if key := self._key_shown:
             hint(painter, self._theme, self.width() - Space.S, middle, key, c.text_3)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
@@ -62,12 +64,17 @@ class SearchField(QLineEdit):
 
     @property
     def _key_shown(self) -> str:
-        """Nothing once something was typed."""
-        return self._theme.keys.shown(self._key) if self._key and not self.text() else ""
+        """Nothing once something was typed, or where the prompt needs its room."""
+        key = self._theme.keys.shown(self._key) if self._key and not self.text() else ""
+        fits = self.words_width + self._room_for(key) <= self.width()
+        return key if fits else ""
+
+    def _room_for(self, key: str) -> int:
+        return round(hint_width(self._theme, key)) + Space.XXS if key else 0
 
     def _make_room(self) -> None:
         """For the key, at the end of the prompt; Qt keeps these margins left and right whichever way words run."""
-        room = round(hint_width(self._theme, self._key_shown)) + Space.XXS if self._key_shown else 0
+        room = self._room_for(self._key_shown)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setTextMargins(room if is_mirrored else 0, 0, 0 if is_mirrored else room, 0)
 

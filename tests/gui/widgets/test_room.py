@@ -43,15 +43,20 @@ def test_chips_that_are_hidden_take_no_room(theme: Theme, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_a_prompt_ends_before_the_key(way: Qt.LayoutDirection, theme: Theme, qtbot: QtBot) -> None:
-    """At whichever end it is; what is typed has all of the room."""
+    """At whichever end it is; what is typed has all of the room, and so has a prompt that needs it."""
     field = SearchField(theme, "Routinen und Übungen suchen", "find")
     qtbot.addWidget(field)
     field.setLayoutDirection(way)
+    field.resize(400, field.height())
+    field.show()
     room = field.textMargins()
     at_the_end = room.right() if way is Qt.LayoutDirection.LeftToRight else room.left()
     assert at_the_end >= hint_width(theme, "Ctrl F")
     assert room.left() + room.right() == at_the_end
     field.setText("Wade")
+    assert field.textMargins().isNull()
+    field.clear()
+    field.resize(field.words_width, field.height())
     assert field.textMargins().isNull()
 
 
