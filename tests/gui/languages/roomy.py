@@ -21,7 +21,7 @@ from tests.gui.states_journal import JOURNAL_STATES
 from tests.gui.states_welcome import FIRST_STEPS
 
 WIDTH, HEIGHT = 1_200, 800
-SETTLED_MS = 1_000  # until everything has found its place
+SETTLED_MS = 5_000  # until everything has found its place, on a busy machine too
 
 
 @pytest.mark.parametrize(
