@@ -17,6 +17,7 @@ from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.icon_button import IconButton
+from stretchtimer.gui.widgets.laying import lay
 from stretchtimer.gui.widgets.pill import Pill
 from stretchtimer.gui.widgets.pill_label import PillLabel
 from stretchtimer.gui.widgets.segmented import Segmented
@@ -117,9 +118,8 @@ class TopBar(Ground):
         fixed = self.back_button.width() + self.state.sizeHint().width() + 2 * Space.XS
         doing = self.when.sizeHint().width() + Space.XS + self._acts.sizeHint().width()
         fits = fixed + self.name.minimumSizeHint().width() + doing <= room
-        ways = QBoxLayout.Direction
-        self._row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
-        self._below.setDirection(ways.LeftToRight if doing <= room + Space.S else ways.TopToBottom)
+        lay(self._row, across=fits)
+        lay(self._below, across=doing <= room + Space.S)
 
     def _connect(self) -> None:
         stack: QUndoStack = self._bench.undo_stack

@@ -31,6 +31,7 @@ from stretchtimer.gui.widgets.chip import Chip
 from stretchtimer.gui.widgets.flow import Flow
 from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 from stretchtimer.gui.widgets.segmented import Segmented
 from stretchtimer.gui.widgets.surfaces import Scroll
 
@@ -154,8 +155,7 @@ class FigurePane(QWidget):
         high = self._options.heightForWidth(self.width()) if self._options else 0
         self._scroll.setMinimumHeight(high if scrolled else 0)
         self.view.setMinimumHeight(LEAST_SCROLLED if scrolled else LEAST)
-        way, beside = QBoxLayout.Direction, self.width() >= size(BESIDE)
-        self._below.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        lay(self._below, across=self.width() >= size(BESIDE))
 
     def _on_changed(self) -> None:
         figure = self._bench.figure

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
+from stretchtimer.gui.widgets.laying import ACROSS, lay
 
 PAIR_LEAST = 800  # px across, below which the columns stand below each other
-
-_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Columns(QWidget):
@@ -33,7 +32,7 @@ class Columns(QWidget):
         first = _pile(left)
         first.insertLayout(0, head)
         first.insertSpacing(1, Space.XS)
-        self._row = QBoxLayout(_ACROSS, self)
+        self._row = QBoxLayout(ACROSS, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.XL)
         self._row.addLayout(first, 1)
@@ -42,7 +41,7 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_pair = self.width() >= self._theme.size(PAIR_LEAST)
-        self._row.setDirection(_ACROSS if is_pair else _DOWN)
+        lay(self._row, across=is_pair)
         self._row.setSpacing(Space.XL if is_pair else Space.M)
         for number in range(2):
             self._row.setStretch(number, int(is_pair))

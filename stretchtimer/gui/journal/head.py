@@ -12,6 +12,7 @@ from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 
 
 class Head(QWidget):
@@ -65,8 +66,8 @@ class Head(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - 2 * Space.PAGE
-        _turn(self._first, is_row=self._needs <= room)
-        _turn(self._rows, is_row=self._needs + self._needs_beside <= room)
+        lay(self._first, across=self._needs <= room)
+        lay(self._rows, across=self._needs + self._needs_beside <= room)
 
     @property
     def _at(self) -> int:
@@ -94,9 +95,3 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
 def _across(*widgets: QWidget) -> int:
     """How wide they are beside each other, px."""
     return sum(widget.sizeHint().width() + Space.XS for widget in widgets)
-
-
-def _turn(box: QBoxLayout, *, is_row: bool) -> None:
-    """Beside each other, or below."""
-    way = QBoxLayout.Direction
-    box.setDirection(way.LeftToRight if is_row else way.TopToBottom)

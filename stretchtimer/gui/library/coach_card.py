@@ -12,6 +12,7 @@ from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 from stretchtimer.gui.widgets.surfaces import Surface
 from stretchtimer.insight.coach.note import Note
 
@@ -41,9 +42,7 @@ class CoachCard(Surface):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        ways = QBoxLayout.Direction
-        is_wide = self.width() >= self._wide_from
-        self._parts.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
+        lay(self._parts, across=self.width() >= self._wide_from)
 
     def _lay_out(self, theme: Theme, why: str) -> None:
         """What is said, and beside it, or below where it is narrow, what can be done."""

@@ -14,6 +14,7 @@ from stretchtimer.gui.library.head import Head
 from stretchtimer.gui.library.wishes import Wishes
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
+from stretchtimer.gui.widgets.laying import lay
 from stretchtimer.gui.widgets.search_field import SearchField
 from stretchtimer.gui.widgets.segmented import Segmented
 
@@ -126,9 +127,7 @@ class Finder(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - 2 * Space.PAGE_LIBRARY - self.tabs.sizeHint().width() - Space.S
-        beside = room >= self._theme.size(NARROWEST_SEARCH)
-        way = QBoxLayout.Direction
-        self._finding.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        lay(self._finding, across=room >= self._theme.size(NARROWEST_SEARCH))
 
     def _make_finding(self) -> QBoxLayout:
         """What is looked for: in which of the two, and by which words."""

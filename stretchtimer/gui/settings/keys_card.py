@@ -21,6 +21,7 @@ from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 
 TWO_COLUMNS = 600
 PLACES = tuple(dict.fromkeys(row.place for row in KEY_ROWS.values()))
@@ -76,10 +77,7 @@ class KeysCard(QWidget):
         self.usual.setEnabled(bool(settings.keys))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        beside = self.width() >= self._theme.size(TWO_COLUMNS)
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
+        lay(self._columns, across=self.width() >= self._theme.size(TWO_COLUMNS))
 
     def _place(self, column: QVBoxLayout, widget: QWidget) -> None:
         column.insertWidget(column.count() - 1, widget)  # before the stretch

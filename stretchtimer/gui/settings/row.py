@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 
 HEIGHT = 60
 WORDS = 150  # the least room for them beside a control
@@ -55,9 +56,7 @@ class Row(QWidget):
 
     def _arrange(self, width: int) -> None:
         beside = not self._flows and width >= self._held.sizeHint().width() + self._least + 3 * Space.L
-        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._box.direction() is not wanted:
-            self._box.setDirection(wanted)
+        lay(self._box, across=beside)
         vertical = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeft
         self._box.setAlignment(self._held, Qt.AlignmentFlag(0) if self._flows else vertical)
         self._box.setSpacing(Space.M if beside else Space.XS)

@@ -12,12 +12,12 @@ from stretchtimer.gui.library.card import Card
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
 from stretchtimer.gui.today.focus_card import FocusCard
-from stretchtimer.gui.today.laying import ACROSS, DOWN, lay_across
 from stretchtimer.gui.today.moment_card import MomentCard
 from stretchtimer.gui.today.standing import Standing
 from stretchtimer.gui.today.strip import WorkoutStrip
 from stretchtimer.gui.today.water_card import WaterCard
 from stretchtimer.gui.today.week_card import WeekCard
+from stretchtimer.gui.widgets.laying import ACROSS, lay, lay_across
 from stretchtimer.routine.model import When
 
 NEXT_SHARE, OTHER_SHARE, CRAMP_SHARE = 376, 256, 248  # of the row's width
@@ -91,7 +91,7 @@ class Board(QWidget):
         lay_across(self._first_row, width, size(THREE_LEAST))
         is_wide = lay_across(self._pair, width, size(FOOT_LEAST)) and lay_across(self._foot, width)
         if not is_wide:  # water goes below the focus muscles; if that is too much still, all below each other
-            self._pair.setDirection(DOWN)
+            lay(self._pair, across=False)
             lay_across(self._foot, width, size(PAIR_LEAST))
         self._pair.setStretch(0, FOCUS_SHARE)
         self._pair.setStretch(1, WATER_SHARE if is_wide else 0)

@@ -11,13 +11,13 @@ from stretchtimer.gui.figure.thumbnails import Thumbnails
 from stretchtimer.gui.library.card import Card
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Radius, Space
-from stretchtimer.gui.today.laying import ACROSS, lay_across
 from stretchtimer.gui.today.moment_button import WIDE, MomentButton
 from stretchtimer.gui.today.scene import Scene
 from stretchtimer.gui.today.standing import MomentStanding
 from stretchtimer.gui.widgets.buttons import Kind
 from stretchtimer.gui.widgets.focus_ring import FocusRing
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import ACROSS, lay_across
 from stretchtimer.gui.widgets.painting import box
 from stretchtimer.gui.widgets.pill import Pill
 from stretchtimer.gui.widgets.pill_label import PillLabel

@@ -12,6 +12,7 @@ from stretchtimer.gui.theme.tokens import TYPE, Colours, Space
 from stretchtimer.gui.today.standing import Station, Step
 from stretchtimer.gui.widgets.buttons import Button, Kind
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 from stretchtimer.gui.widgets.painting import box
 from stretchtimer.gui.widgets.surfaces import Surface
 from stretchtimer.insight.workout_today import Progress
@@ -69,9 +70,8 @@ class WorkoutStrip(Surface):
         parts += self.button.sizeHint().width() if self.button.isVisibleTo(self) else 0
         is_close = width < parts + 2 * (SHORTEST_LINK + 2 * Space.L) + Space.PAGE_LIBRARY + Space.XXL
         is_narrow = width < parts + 3 * Space.M + Space.XXL
-        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        self._way.setDirection(way)
-        self._row.setDirection(way)
+        lay(self._way, across=not is_narrow)
+        lay(self._row, across=not is_narrow)
         self._way.setSpacing(Space.M if is_close else Space.L)
         self._row.setSpacing(Space.M if is_close else Space.PAGE_LIBRARY)
         for link in self._links:

@@ -22,6 +22,7 @@ from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 from stretchtimer.gui.widgets.surfaces import Ground, Scroll
 from stretchtimer.routine.editing import edits
 from stretchtimer.routine.exercise_keys import PICTURE
@@ -89,8 +90,7 @@ class Inspector(Ground):
         super().resizeEvent(event)
         room = self.width() - 2 * Space.S
         fits = self.copy_button.sizeHint().width() + self.remove_button.sizeHint().width() <= room
-        ways = QBoxLayout.Direction
-        self._foot_row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        lay(self._foot_row, across=fits)
         self._arrange()
 
     def _arrange(self) -> None:

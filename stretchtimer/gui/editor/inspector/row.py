@@ -15,6 +15,7 @@ from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 
 RESET = 28  # px
 WORDS = 130  # px: the least room for them beside a control
@@ -73,8 +74,7 @@ class Row(QWidget):
         super().resizeEvent(event)
         control = self._control.sizeHint().boundedTo(self._control.maximumSize()).width()
         beside = not self._is_below and control + self._least <= self.width()
-        ways = QBoxLayout.Direction
-        self._box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        lay(self._box, across=beside)
         align = Qt.AlignmentFlag(0) if self._is_below else Qt.AlignmentFlag.AlignRight
         self._box.setAlignment(self._control, Qt.AlignmentFlag.AlignVCenter if beside else align)
         self._box.setSpacing(Space.XS if beside else Space.XXS)

@@ -20,6 +20,7 @@ from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.buttons import SMALL, Button, Kind
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 from stretchtimer.gui.widgets.pill import Pill
 from stretchtimer.gui.widgets.pill_label import PillLabel
 from stretchtimer.gui.widgets.surfaces import Scroll
@@ -124,8 +125,7 @@ class NotesPanel(QWidget):
         self.fit_button.setVisible(is_whole)
         parts = (self._title, self._count, self.toggle, self.fit_button)
         wide = sum(part.sizeHint().width() + Space.XS for part in parts)
-        ways = QBoxLayout.Direction
-        self._head.setDirection(ways.LeftToRight if wide <= self.width() else ways.TopToBottom)
+        lay(self._head, across=wide <= self.width())
         self._scroll.setVisible(is_advised and is_open)
         wanted = self._body.heightForWidth(max(self.width(), 1)) if self._cards else 0
         self._scroll.setFixedHeight(

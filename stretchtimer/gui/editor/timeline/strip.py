@@ -12,6 +12,7 @@ from stretchtimer.gui.editor.workbench import Workbench
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import TYPE, Space
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 from stretchtimer.gui.words import clock_text
 from stretchtimer.timeline.segment import SegmentKind
 from stretchtimer.timeline.timeline import Timeline
@@ -54,10 +55,9 @@ class TimeStrip(QWidget):
         words = self.words.fontMetrics().horizontalAdvance(self.words.text())
         figures = self.total.sizeHint().width() + words + 3 * Space.S
         self._legend.setVisible(figures + self._legend.sizeHint().width() <= self.width())
-        ways = QBoxLayout.Direction
         is_beside = figures <= self.width()
         self.words.setWordWrap(not is_beside)
-        self._figures.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
+        lay(self._figures, across=is_beside)
         self._figures.setSpacing(Space.S if is_beside else 0)
         self._head.setStretch(0, int(not is_beside))
 

@@ -17,6 +17,7 @@ from stretchtimer.gui.theme.tokens import TYPE, Size, Space
 from stretchtimer.gui.widgets.chip import ChipRow
 from stretchtimer.gui.widgets.icon_button import IconButton
 from stretchtimer.gui.widgets.labels import Label
+from stretchtimer.gui.widgets.laying import lay
 from stretchtimer.gui.widgets.search_field import SearchField
 from stretchtimer.journal.history import SessionFilter, Which
 
@@ -115,16 +116,10 @@ class FilterBar(QWidget):
         """In one line, or the choices below the heading, or the field above the choices too, as there is room."""
         room = self.width() - 2 * Space.L
         choices = self.search.words_width + self.kinds.sizeHint().width() + self.add.width() + 2 * Space.XS
-        is_narrow = self.width() < self._theme.size(NARROW)
-        is_narrow = is_narrow or room < self._heading.sizeHint().width() + Space.S + choices
-        _lay(self._row, across=not is_narrow)
-        _lay(self._choices, across=choices <= room)
+        line = self._heading.sizeHint().width() + Space.S + choices
+        lay(self._row, across=line <= room and self.width() >= self._theme.size(NARROW))
+        lay(self._choices, across=choices <= room)
 
     def _on_chip_clicked(self) -> None:
         self.ask(ALL, date.min)
         self.kinds.group.button(self.kinds.chosen).setFocus()
-
-
-def _lay(row: QBoxLayout, *, across: bool) -> None:
-    way = QBoxLayout.Direction
-    row.setDirection(way.LeftToRight if across else way.TopToBottom)
