@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchtimer.config.translations import _
@@ -43,6 +44,9 @@ class Dialog(QDialog):
 
     def grow(self, width: int, height: int, behind: QWidget) -> None:
         """Be so large, px at the usual size of text, as far as the window of `behind` has room."""
-        room = behind.window().size()
-        wide = min(self.theme.size(width), room.width() - 2 * Space.XL)
-        self.resize(wide, min(self.theme.size(height), room.height() - 2 * Space.XL))
+        self.resize(QSize(self.theme.size(width), self.theme.size(height)).boundedTo(room_in(behind)))
+
+
+def room_in(behind: QWidget) -> QSize:
+    """How large a dialog may be that stays inside the window of `behind`."""
+    return behind.window().size() - QSize(2 * Space.XL, 2 * Space.XL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stretchtimer.gui.dialog import Dialog
+from stretchtimer.gui.dialog import Dialog, room_in
 from stretchtimer.gui.theme.mirroring import indent
 from stretchtimer.gui.theme.theme import Theme
 from stretchtimer.gui.theme.tokens import Space
@@ -25,7 +25,7 @@ class RoomyDialog(Dialog):
 
     def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
         super().__init__(theme, title, parent)
-        self._behind = parent.window()
+        self._behind = parent
         self._content = _Content()
         self._parts = QVBoxLayout(self._content)
         self._parts.setContentsMargins(
@@ -46,11 +46,11 @@ class RoomyDialog(Dialog):
     def fit(self, width: int) -> None:
         """Be `width` px wide in the usual size of text, and as high as that needs, as far as the window goes."""
         self._parts.addStretch(1)
-        room = self._behind.size()
-        wide = min(self.theme.size(width), room.width() - 2 * Space.XL)
+        room = room_in(self._behind)
+        wide = min(self.theme.size(width), room.width())
         margins = self.column.contentsMargins()
         inner = wide - margins.left() - margins.right()
         wanted = self._parts.totalHeightForWidth(inner)
         around = self.sizeHint().height() - self._scroll.sizeHint().height()
         self.setFixedWidth(wide)
-        self.resize(wide, min(wanted + around, room.height() - 2 * Space.XL))
+        self.resize(wide, min(wanted + around, room.height()))
