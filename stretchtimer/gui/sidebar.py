@@ -51,7 +51,6 @@ class NavButton(Pressable):
         self.setCheckable(True)
         self.setAutoExclusive(True)  # its group sees to it; this tells a screen reader
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.keys.changed.connect(self._on_keys_changed)
 
     @property
     def focus_radius(self) -> int:
@@ -98,9 +97,6 @@ class NavButton(Pressable):
         words(painter, label, self.text(), self.theme.font(style), c.text if self.isChecked() else c.text_2)
         align = Qt.AlignmentFlag.AlignRight
         words(painter, label, self.theme.keys.shown(self._name), self.theme.font(TYPE.hint), c.text_3, align)
-
-    def _on_keys_changed(self) -> None:
-        self.show_words(self._has_words)
 
 
 class Sidebar(Ground):
