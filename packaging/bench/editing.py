@@ -11,6 +11,5 @@ LIMIT_MS = 50
 def rows(short: bool) -> list[Row]:
     """The longest of several edits of the slowest kind, and of each kind in the note."""
     found = told_by("one_editor.py", "3" if short else "8")
-    slowest = max(found, key=lambda kind: found[kind])
     note = ", ".join(f"{kind} {ms:.0f}" for kind, ms in found.items())
-    return [Row("300 steps: the slowest kind of edit, shown", found[slowest], LIMIT_MS, "ms", note)]
+    return [Row("300 steps: the slowest kind of edit, shown", max(found.values()), LIMIT_MS, "ms", note)]

@@ -29,9 +29,7 @@ def say_after_cramp(lasted_ms: int, often: Frequency) -> None:
         _say_caution(found)
     if often.advice:
         say(often.advice)
-    say()
-    good = caution(Topic.HEAT_AND_COLD)
-    say(in_a_row((sentence(good.title), good.text)))
+    _say_caution(caution(Topic.HEAT_AND_COLD))
     say()
     say(_("When to get help:"))
     for topic, flags in groupby(red_flags(), key=lambda flag: flag.topic):
